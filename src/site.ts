@@ -1,0 +1,17 @@
+/** What an owner sets: the name of the site, its address and where its articles come from. */
+export const site = {
+	/** The name in the masthead and at the end of each page's title. */
+	name: 'Broadsheet',
+	/** The headline of the front page: what this collection of articles is about. */
+	title: 'The Saltmarsh coast, as the papers told it',
+	/** One or two sentences for search engines and link previews. */
+	description:
+		'A sample collection of invented newspaper articles about one stretch of coast, read from the text files of a news database.',
+	/** BCP 47 language of the site's own words: labels, navigation, dates. */
+	language: 'en',
+	/**
+	 * Folders that hold exports, relative to the project or absolute. The environment variable
+	 * `BROADSHEET_CONTENT`, a list in the manner of `PATH`, takes their place.
+	 */
+	contentFolders: ['content'],
+};
