@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { VFile } from 'vfile';
+import { toArticle } from '../article/to-article.ts';
+import type { Article } from '../article/schema.ts';
+import { toMessage, type Message } from '../parser/messages.ts';
+import { parseExport } from '../parser/parse-export.ts';
+
+/** What a file gave. */
+export interface ExportReading {
+	articles: Article[];
+	messages: Message[];
+}
+
+/** What has to be known of an article to tell whether another is the same; kept between builds. */
+export interface RecordKey {
+	id: string;
+	headline: string;
+	identifier: string | null;
+	/** Digest of publication, date and text. */
+	text: string;
+	line: number;
+}
+
+/** Read the articles in the bytes of one file, under the name that messages and records give it. */
+export function readExport(name: string, bytes: Uint8Array): ExportReading {
+	const file = new VFile({ path: name, value: bytes });
+	const articles = parseExport(file).map((record) => toArticle(record, bytes, file));
+	return { articles, messages: file.messages.map(toMessage) };
+}
+
+/** Give the key of an article. An article without text is told by its headline instead. */
+export function keyOf({
+	id,
+	headline,
+	identifier,
+	publication,
+	datePublished,
+	body,
+	source,
+}: Article): RecordKey {
+	const texts = body.length > 0 ? body.map(({ text }) => text) : [headline];
+	const digest = createHash('sha256')
+		.update([publication, datePublished, ...texts].join('\n'))
+		.digest('hex');
+	return { id, headline, identifier, text: digest.slice(0, 16), line: source.line };
+}

@@ -1,0 +1,112 @@
+import type { BlockLines } from './blocks.ts';
+import { isCopyright } from './fields/copyright.ts';
+import type { Endnote } from './record.ts';
+
+type EndnoteType = Endnote['type'];
+
+/** The blocks of a record, sorted: its text, its end notes, and rules that are layout only. */
+export interface SortedBlocks {
+	body: BlockLines[];
+	endnotes: Array<{ type: EndnoteType; blocks: BlockLines[] }>;
+	layout: BlockLines[];
+}
+
+/** What each kind of end note looks like; the first that fits has it. Most papers write English. */
+const kinds: Array<[EndnoteType, RegExp]> = [
+	[
+		'contributor',
+		/\bcontributed (?:(?:reporting|research)\b[^.]{0,80}|(?:to|for) this (?:article|report|story|column|piece)(?: from \p{Lu}[^.]{0,60})?)\.?$/u,
+	],
+	[
+		'contributor',
+		/^(?:(?:additional|with) reporting (?:by|from)|mitarbeit:|mit material von|avec \p{Lu}.*\bà \p{Lu}|ont contribué|has? contribu)/iu,
+	],
+	[
+		'contributor',
+		/\b(?:ont contribué à cet article|hat (?:an diesem|zu diesem) (?:artikel|bericht|text)\b.*)\.?$/iu,
+	],
+	['contact', /^(?:write to|e-?mail|contact|schreiben sie an|écrire à|escriba a)\b.*@/iu],
+	[
+		'wire',
+		/^\((?:end|more to follow)\)|^-0-|^\p{L}+ \d{1,2}, \d{4} \d{1,2}:\d{2} \w{2,4} \(\d{1,2}:\d{2} GMT\)$|^REUTERS ID\b|^-30-$/iu,
+	],
+	[
+		'reprint',
+		/^(?:license this article|to (?:purchase|order) (?:a )?reprints?|for reprints?|reprints? (?:available|of))\b/iu,
+	],
+	[
+		'caption',
+		/^\(?(?:photos?|drawings?|graphics?|charts?|maps?|illustrations?|pictures?|images?|captions?|cartoons?|foto|fotos|bild|grafik|photographie|légende|dessin)(?: (?:caption|credit))?s? ?[:)]/iu,
+	],
+	[
+		'other',
+		/^released: \d{4}-|^\d{5,}$|^(?:https?:\/\/|www\.)\S+$|^[a-z]{2,4}(?:\/[a-z]{2,4})*\.?$|^\p{Lu}{2,3}$|^#{3}$/u,
+	],
+];
+
+const CORRECTION =
+	/^(?:corrections?(?: ?(?:&|and) ?(?:amplifications?|clarifications?))?|clarifications?|editor['’]s note|berichtigung|korrektur|richtigstellung|rectificatif|erratum|précision|fe de errores|correção|errata|rettifica)$/iu;
+const AUTHOR_NOTE =
+	/^(?:(?:mr|ms|mrs|miss|dr|prof|sir|herr|frau|mme|m)\.? \p{Lu}|(?:the (?:author|writer)|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,4}) (?:is|are|was|ist|est)\b)/u;
+
+/** Longest paragraph that is looked at as an end note. */
+const LONGEST_NOTE = 400;
+/** Most paragraphs that a correction at the end has. */
+const LONGEST_CORRECTION = 6;
+
+/**
+ * Sort the blocks of a record: end notes stand at its end, under a rule or not.
+ *
+ * A paragraph is a note only by the look of it. A note about the author looks like prose, so it counts
+ * only under a rule with nothing but notes below. A rule with prose below it is a break of the text.
+ */
+export function sortBlocks(blocks: readonly BlockLines[]): SortedBlocks {
+	const sorted: SortedBlocks = { body: [], endnotes: [], layout: [] };
+	const rule = blocks.findLastIndex(({ block }) => block.type === 'break');
+	const ruled =
+		rule >= 0 && blocks.slice(rule + 1).every((each) => kindOf(each, true) !== undefined);
+	const correction = findCorrection(blocks);
+	let end = blocks.length;
+
+	while (end > 0) {
+		const each = blocks[end - 1];
+		if (!each) break;
+		if (each.block.type === 'break') {
+			sorted.layout.unshift(each);
+		} else if (correction !== undefined && end - 1 >= correction && !isNote(each)) {
+			sorted.endnotes.unshift({ type: 'correction', blocks: blocks.slice(correction, end) });
+			end = correction + 1;
+		} else {
+			const type = kindOf(each, ruled && end - 1 > rule);
+			// The first paragraph is the article, whatever it looks like, but a caption or a copyright line.
+			if (!type || (end === 1 && type !== 'caption' && type !== 'copyright')) break;
+			sorted.endnotes.unshift({ type, blocks: [each] });
+		}
+		end--;
+	}
+	sorted.body = blocks.slice(0, end);
+	return sorted;
+}
+
+function isNote(each: BlockLines): boolean {
+	return kindOf(each, false) !== undefined;
+}
+
+function kindOf({ block }: BlockLines, ruled: boolean): EndnoteType | undefined {
+	if (block.type !== 'paragraph' && block.type !== 'heading') return undefined;
+	const { text } = block;
+	if (text.length > LONGEST_NOTE) return undefined;
+	if (isCopyright(text) && text.length <= 200) return 'copyright';
+	const kind = kinds.find(([, look]) => look.test(text))?.[0];
+	return kind ?? (ruled && AUTHOR_NOTE.test(text) ? 'authorNote' : undefined);
+}
+
+/** Find the heading of a correction near the end, below some text. */
+function findCorrection(blocks: readonly BlockLines[]): number | undefined {
+	const from = Math.max(1, blocks.length - LONGEST_CORRECTION);
+	for (let index = from; index < blocks.length - 1; index++) {
+		const block = blocks[index]?.block;
+		if (block && block.text.length <= 60 && CORRECTION.test(block.text)) return index;
+	}
+	return undefined;
+}

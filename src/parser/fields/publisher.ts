@@ -1,0 +1,34 @@
+const COMPANY =
+	/(?:^|[\s,.])(?:inc|ltd|llc|llp|plc|co|corp|corporation|company|limited|gmbh|ag|se|kg|s\.?a|s\.?p\.?a|s\.?r\.?l|s\.?l|s\.?a\.?s|n\.?v|b\.?v|ab|oy|oyj|as|asa|a\/s|pte|pty|pvt|kk|ltda)\.?\)?$/i;
+
+/** Words that papers share by chance. */
+const COMMON = new Set(
+	'news daily times post weekly today this that with from have were will been they their there than when which other rights reserved copyright about after over into more most only also such'.split(
+		' ',
+	),
+);
+
+const LONGEST_COMPANY = 90;
+const LONGEST_NAME = 60;
+
+/**
+ * Tell whether the last line before the accession number names the publisher: it has a company suffix
+ * (at most 90 signs), or shares a word of four letters or more, not a common one, with the publication
+ * or the copyright line (at most 60 signs). A sentence never does.
+ */
+export function isPublisher(text: string, publication: string, copyright: string | null): boolean {
+	if (/^\(?(?:c\)|©|copyright)/i.test(text)) return false;
+	if (
+		text.length <= LONGEST_COMPANY &&
+		COMPANY.test(text) &&
+		!/[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test(text)
+	)
+		return true;
+	if (text.length > LONGEST_NAME || /[.!?:;»"”]$/.test(text)) return false;
+	const own = new Set(words(`${publication} ${copyright ?? ''}`));
+	return words(text).some((word) => own.has(word));
+}
+
+function words(text: string): string[] {
+	return (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !COMMON.has(word));
+}

@@ -1,0 +1,16 @@
+/**
+ * The word count line in the languages of Factiva's menus; `WÃ¶rter` is what a wrong conversion
+ * makes of `Wörter`. A point, comma, apostrophe or space may part the thousands.
+ */
+const WORD_COUNT =
+	/^(\d{1,3}(?:[.,'’ ]\d{3})*|\d+) ?(?:words?|Wörter|WÃ¶rter|Wort|mots?|palabras?|parol[ae]|palavras?|woord(?:en)?|слов[оа]?|字|文字|語|ワード|単語|단어)$/i;
+
+/** Longest line that can be a word count. */
+const LONGEST = 24;
+
+/** Read a word count line such as `1,147 words`; gives undefined for any other line. */
+export function readWordCount(text: string): number | undefined {
+	if (text.length > LONGEST) return undefined;
+	const digits = WORD_COUNT.exec(text)?.[1];
+	return digits === undefined ? undefined : Number(digits.replace(/\D/g, ''));
+}

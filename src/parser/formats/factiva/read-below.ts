@@ -1,0 +1,85 @@
+import type { VFile } from 'vfile';
+import { isCopyright } from '../../fields/copyright.ts';
+import { readTime } from '../../fields/date.ts';
+import { readLanguage } from '../../fields/language.ts';
+import { positionOf, type Line } from '../../lines.ts';
+import { report } from '../../messages.ts';
+import type { RawRecord } from '../raw-record.ts';
+import { isSourceCode } from './find-headers.ts';
+
+/** The lines from the date to the copyright line, sorted into fields. */
+export interface Below {
+	fields: RawRecord['fields'];
+	/** Index after the last line of the header. */
+	end: number;
+}
+
+/** Most lines between source code and language: edition, page, volume, and one not foreseen. */
+const MOST_PLACES = 5;
+/** Longest second line of a copyright notice. */
+const LONGEST_NOTICE = 200;
+
+/**
+ * Read the lines under a date: time, source name, source code, edition, page, volume, language,
+ * copyright. Name, code and language are required: without one the header is cut, which is an error.
+ */
+export function readBelow(lines: readonly Line[], date: number, file: VFile): Below | undefined {
+	const header = takeGroup(lines, date);
+	const fields: RawRecord['fields'] = { date: header.slice(0, 1) };
+	let at = 1;
+	const missing = (expected: string) => {
+		const found = header[at];
+		const place = positionOf(found ?? header.at(-1) ?? (lines[date] as Line));
+		report(file, 'incomplete-header', place, { expected, ...(found && { actual: found.text }) });
+		return undefined;
+	};
+
+	if (header[at] && readTime(header[at]?.text ?? '')) fields.time = header.slice(at, ++at);
+	if (!header[at]) return missing('the name of the publication');
+	fields.publication = header.slice(at, ++at);
+	if (!isSourceCode(header[at]?.text ?? ''))
+		return missing('the source code, 1 to 8 capitals and digits');
+	fields.publicationCode = header.slice(at, ++at);
+
+	const language = findLanguage(header, at);
+	if (language === undefined) {
+		at = Math.min(at, header.length);
+		return missing('the language of the article, such as `English`');
+	}
+	if (language > at) fields.printPlace = header.slice(at, language);
+	fields.language = [header[language] as Line];
+	const end = findNoticeEnd(header, language + 1);
+	if (end > language + 1) fields.copyright = header.slice(language + 1, end);
+	else report(file, 'missing-copyright', positionOf(header[language] as Line));
+	return { fields, end: date + end };
+}
+
+/** The lines from the date on up to the next blank one. */
+function takeGroup(lines: readonly Line[], date: number): Line[] {
+	let end = date + 1;
+	while (end < lines.length && end < date + MOST_PLACES + 10 && !lines[end]?.blankBefore) end++;
+	return lines.slice(date, end);
+}
+
+/** Find a name of a language, or the line that stands in its place above a copyright line. */
+function findLanguage(header: readonly Line[], from: number): number | undefined {
+	const until = Math.min(header.length, from + MOST_PLACES);
+	for (let index = from; index < until; index++) {
+		if (readLanguage(header[index]?.text ?? '')) return index;
+	}
+	for (let index = from; index < until; index++) {
+		if (isCopyright(header[index + 1]?.text ?? '')) return index;
+	}
+	return undefined;
+}
+
+/** The line after the language is the notice, whatever it says; the next ones only if they go on so. */
+function findNoticeEnd(header: readonly Line[], from: number): number {
+	let end = Math.min(from + 1, header.length);
+	const goesOn = (text: string) =>
+		text.length <= LONGEST_NOTICE &&
+		(isCopyright(text) ||
+			/\b(?:rights|reserved|rechte|droits|derechos|diritti|direitos)\b/i.test(text));
+	while (end < header.length && goesOn(header[end]?.text ?? '')) end++;
+	return end;
+}

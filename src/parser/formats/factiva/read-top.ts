@@ -1,0 +1,138 @@
+import type { VFile } from 'vfile';
+import { isCredit } from '../../fields/credit.ts';
+import { isPage } from '../../fields/print-place.ts';
+import { isSectionLabel, isSectionLine } from '../../fields/section-labels.ts';
+import { positionOf, type Line } from '../../lines.ts';
+import { report } from '../../messages.ts';
+import type { RawRecord } from '../raw-record.ts';
+
+/** The lines above a word count, sorted into fields, and those that belong to nothing. */
+export interface Top {
+	fields: RawRecord['fields'];
+	/** Index of the first line that was taken. */
+	first: number;
+	/** Whether a blank line parts headline and byline, as in text saved from RTF. */
+	parted: boolean | undefined;
+}
+
+const BY = /^(?:by|von|par|por|di|door|от)\s\p{Lu}/iu;
+/** Two to four capitalised words and nothing else: what a byline without "By" looks like. */
+const NAMES =
+	/^\p{Lu}[\p{L}.'’-]+(?:,? (?:and |und |et |y |e |en )?(?:\p{Ll}{2,3} )?\p{Lu}[\p{L}.'’-]*){1,5}$/u;
+/** Longest line above a headline that is taken for its section. */
+const LONGEST_SECTION = 40;
+
+/**
+ * Read the lines above a word count: column, section, headline, byline, credit.
+ *
+ * Text saved from RTF has a blank line under the headline; copies from a browser may have none, and
+ * then everything stands in one group. `parted` says which of the two the file was seen to do, for the
+ * records that nothing but a paragraph of the last article stands in front of.
+ */
+export function readTop(
+	lines: readonly Line[],
+	range: { floor: number; anchor: number; fixed: boolean },
+	parted: boolean | undefined,
+	file: VFile,
+): Top | undefined {
+	const groups = groupUpwards(lines, range.floor, range.anchor);
+	const [near, above] = groups;
+	if (!near) return undefined;
+	const touching = !lines[range.anchor]?.blankBefore;
+
+	if (!touching) {
+		// Nothing stands between headline and word count but a blank line, or the byline on its own.
+		const own = above && near.length === 1 && BY.test(near[0]?.text ?? '') ? above : near;
+		return make(own, own === near ? [] : near, true, file);
+	}
+	const split = above && near.length <= 2 && (range.fixed ? parted !== false : (parted ?? true));
+	if (split) return make(above, near, true, file);
+	if (!range.fixed && (parted ?? true)) return undefined;
+	return makeOfOne(near, file);
+}
+
+/** The two groups of lines right above the anchor, nearest first. */
+function groupUpwards(lines: readonly Line[], floor: number, anchor: number): Line[][] {
+	const groups: Line[][] = [];
+	for (let end = anchor; end > floor && groups.length < 2;) {
+		let start = end - 1;
+		while (start > floor && !lines[start]?.blankBefore) start--;
+		groups.push(lines.slice(start, end));
+		end = start;
+	}
+	return groups;
+}
+
+function make(group: Line[], under: Line[], parted: boolean, file: VFile): Top {
+	const signed = group.length > 1 && under.length === 0 && BY.test(group.at(-1)?.text ?? '');
+	const head = signed ? group.slice(0, -1) : group;
+	const rest = signed ? group.slice(-1) : [...under];
+	const fields = readHead(head, file);
+	const page = rest.findIndex(({ text }) => isPage(text));
+	if (page >= 0) fields.printPage = rest.splice(page, 1);
+	const last = rest.at(-1);
+	if (last && (rest.length > 1 || isCredit(last.text))) fields.credit = rest.splice(-1);
+	if (rest.length > 0) fields.byline = rest;
+	return { fields, first: head[0]?.index ?? 0, parted };
+}
+
+/** One group holds it all: take the credit and the byline from below, the headline is what is left. */
+function makeOfOne(group: Line[], file: VFile): Top {
+	const head = [...group];
+	const under: Line[] = [];
+	const last = () => head.at(-1)?.text ?? '';
+	if (head.length > 1 && isCredit(last())) under.unshift(...head.splice(-1));
+	const before = head.at(-2)?.text ?? '';
+	if (head.length > 1 && (BY.test(last()) || isNameUnder(last(), before))) {
+		if (!BY.test(last())) warn(head.slice(-1), 'the byline', file);
+		under.unshift(...head.splice(-1));
+	}
+	return make(head, under, false, file);
+}
+
+function isNameUnder(text: string, before: string): boolean {
+	return (
+		NAMES.test(text) &&
+		text.length <= LONGEST_SECTION &&
+		text.length < before.length &&
+		!isSectionLabel(before)
+	);
+}
+
+/** Sort the group of the headline: column, section, headline. */
+function readHead(group: Line[], file: VFile): RawRecord['fields'] {
+	let start = group.length - 1;
+	const text = (index: number) => group[index]?.text ?? '';
+	// A headline that the export has wrapped goes on upwards until a section line stops it.
+	while (start > 0 && !isSection(text(start - 1), text(start), group.length)) start--;
+	const headline = group.slice(start);
+	const above = group.slice(0, start);
+	if (headline.length > 1) warn(headline, 'the headline', file);
+	const guessed = above.filter((line) => !isSectionLine(line.text));
+	if (guessed.length > 0 && above.length === 1) warn(guessed, 'the section', file);
+
+	const fields: RawRecord['fields'] = { headline };
+	const section = above.pop();
+	if (section) fields.printSection = [section];
+	if (above.length > 0) fields.printColumn = above;
+	return fields;
+}
+
+/**
+ * A line is a section if the table has it. Any other is one if it is short, ends no sentence and is
+ * shorter than the headline: of a headline on two lines the first is the longer.
+ */
+function isSection(upper: string, lower: string, size: number): boolean {
+	if (isSectionLine(upper)) return true;
+	if (upper.length > LONGEST_SECTION || /[.,;:!?–—-]$/.test(upper)) return false;
+	return size <= 3 && upper.length < lower.length && !/^\p{Ll}/u.test(lower);
+}
+
+function warn(lines: Line[], as: string, file: VFile): void {
+	const [first] = lines;
+	if (!first) return;
+	report(file, 'ambiguous-headline', positionOf(first, lines.at(-1)), {
+		actual: lines.map(({ text }) => text).join(' / '),
+		expected: as,
+	});
+}

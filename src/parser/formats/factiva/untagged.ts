@@ -1,0 +1,120 @@
+/**
+ * Factiva's "Full Article/Report" saved as text, without field names:
+ *
+ *     Harbour Bridge Reopens            headline; a column and a section line can stand above
+ *                                       blank in text saved from RTF
+ *     By Ana Ruiz in Porto Claro        byline and credit, optional
+ *     312 words                         word count ┐ the anchor
+ *     6 March 2019                      date       ┘
+ *     21:13 GMT                         time, optional
+ *     The Harbour Courier               source name
+ *     HRBC                              source code
+ *     Late Edition                      edition, page, volume, optional
+ *     English                           language
+ *     Copyright 2019 Courier Press      copyright
+ *
+ *     The bridge opened at noon.        text, blank lines between paragraphs
+ *
+ *     Courier Press Ltd                 publisher, optional
+ *
+ *     Document HRBC000020190306ef3600001
+ */
+import type { VFile } from 'vfile';
+import { readAccessionNumber } from '../../fields/accession-number.ts';
+import { readDate } from '../../fields/date.ts';
+import { positionOf, type Line } from '../../lines.ts';
+import { report } from '../../messages.ts';
+import type { RawRecord } from '../raw-record.ts';
+import { findHeaders, type Anchor } from './find-headers.ts';
+import { readBelow, type Below } from './read-below.ts';
+import { readTop, type Top } from './read-top.ts';
+
+interface Header {
+	anchor: Anchor;
+	top: Top | undefined;
+	below: Below | undefined;
+}
+
+/** Part the lines of an untagged export into records; what belongs to none is named by a message. */
+export function readUntagged(lines: readonly Line[], file: VFile): RawRecord[] {
+	const headers = readHeaders(lines, file);
+	const records: RawRecord[] = [];
+	let claimed = 0;
+
+	for (const [index, header] of headers.entries()) {
+		const { anchor, top, below } = header;
+		const first = top?.first ?? anchor.wordCount ?? anchor.date;
+		reportOutside(lines.slice(claimed, first), file);
+		const next = headers[index + 1];
+		const limit = next
+			? (next.top?.first ?? next.anchor.wordCount ?? next.anchor.date)
+			: lines.length;
+		const end = findEnd(lines, below?.end ?? anchor.date + 1, limit);
+		claimed = end;
+		if (top && below && anchor.wordCount !== undefined && isDated(below, file)) {
+			records.push(
+				makeRecord(lines.slice(first, end), below.end - first, {
+					...top.fields,
+					wordCount: [lines[anchor.wordCount] as Line],
+					...below.fields,
+				}),
+			);
+		}
+	}
+	if (headers.length > 0) reportOutside(lines.slice(claimed), file);
+	return records;
+}
+
+function readHeaders(lines: readonly Line[], file: VFile): Header[] {
+	const headers: Header[] = [];
+	let parted: boolean | undefined;
+	for (const anchor of findHeaders(lines)) {
+		const range = {
+			floor: Math.max(anchor.floor, headers.at(-1)?.below?.end ?? 0),
+			anchor: anchor.wordCount ?? anchor.date,
+			fixed: anchor.fixed,
+		};
+		const top = readTop(lines, range, parted, file);
+		if (anchor.fixed) parted ??= top?.parted;
+		const place = lines[range.anchor] as Line;
+		if (anchor.wordCount === undefined)
+			report(file, 'incomplete-header', positionOf(place), {
+				expected: 'a word count such as `455 words` above the date',
+				actual: place.text,
+			});
+		if (!top) report(file, 'missing-headline', positionOf(place), { actual: place.text });
+		headers.push({ anchor, top, below: readBelow(lines, anchor.date, file) });
+	}
+	return headers;
+}
+
+function isDated({ fields }: Below, file: VFile): boolean {
+	const [line] = fields.date ?? [];
+	if (line && readDate(line.text)) return true;
+	report(file, 'unreadable-date', line && positionOf(line), { actual: line?.text ?? '' });
+	return false;
+}
+
+/** A record ends with its accession number, or where the next begins. */
+function findEnd(lines: readonly Line[], from: number, limit: number): number {
+	for (let index = limit - 1; index >= from; index--) {
+		if (readAccessionNumber(lines[index]?.text ?? '')) return index + 1;
+	}
+	return limit;
+}
+
+function makeRecord(lines: Line[], textFrom: number, fields: RawRecord['fields']): RawRecord {
+	const text = lines.slice(textFrom);
+	const last = text.at(-1);
+	if (last && readAccessionNumber(last.text)) fields.accessionNumber = text.splice(-1);
+	return { format: 'factiva', fields, text, lines };
+}
+
+/** Name the lines that stand between records and belong to none. */
+function reportOutside(lines: readonly Line[], file: VFile): void {
+	const [first] = lines;
+	if (!first) return;
+	report(file, 'text-outside-record', positionOf(first, lines.at(-1)), {
+		actual: lines.map(({ text }) => text).join(' '),
+	});
+}

@@ -1,0 +1,117 @@
+import type { Point, Position } from 'unist';
+
+/** One line that is not blank. Offsets count UTF-16 units of the decoded text. */
+export interface Line {
+	/** Trimmed; white space collapsed; zero-width spaces, soft hyphens and control characters gone. */
+	text: string;
+	/** From 1, blank lines counted. */
+	number: number;
+	/** Place in the list of lines that are not blank. */
+	index: number;
+	/** Offset of the line's first unit. */
+	from: number;
+	/** Offset of the first unit that is not blank. */
+	start: number;
+	/** Offset after the last unit that is not blank. */
+	end: number;
+	/** Offset after the line end. */
+	to: number;
+	/** Whether a blank line stands in front. */
+	blankBefore: boolean;
+	/** Whether a form feed or a line of em spaces stands in front: batches part records so. */
+	feedBefore: boolean;
+}
+
+/** Signs of which a file without any needs no cleaning: white space but the plain, and what is left out. */
+const ODD = /[\0-\x09\x0b-\x1f\x7f-\xa0\xad\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]| {2}/;
+const INVISIBLE = /[\u00ad\u200b\ufeff]/g;
+const CONTROL = /[\0-\x08\x0e-\x1f\x7f-\x9f]/;
+const CONTROLS = new RegExp(CONTROL, 'g');
+/** Runs of white space, and single ones that are neither a space nor the ideographic space. */
+const SPACES = /\s{2,}|[^\S \u3000]/g;
+
+/** The lines of a text, and the control characters that were left out of them. */
+export interface SplitText {
+	lines: Line[];
+	controls: { count: number; first: Point } | undefined;
+}
+
+/**
+ * Split a text into its lines, leaving out the blank ones.
+ *
+ * `\n`, `\r\n` and `\r` end a line.
+ */
+export function splitLines(source: string): SplitText {
+	const lines: Line[] = [];
+	const dirty = ODD.test(source);
+	let controls: SplitText['controls'];
+	let blankBefore = false;
+	let feedBefore = false;
+	// The next of each sign, kept so that no stretch is searched twice.
+	let feed = source.indexOf('\n');
+	let carriage = source.indexOf('\r');
+
+	for (let from = 0, number = 1; from < source.length; number++) {
+		if (feed >= 0 && feed < from) feed = source.indexOf('\n', from);
+		if (carriage >= 0 && carriage < from) carriage = source.indexOf('\r', from);
+		const stop =
+			carriage >= 0 && (feed < 0 || carriage < feed) ? carriage : feed < 0 ? source.length : feed;
+		const to =
+			stop === carriage && feed === stop + 1 ? stop + 2 : Math.min(stop + 1, source.length);
+		const raw = source.slice(from, stop);
+		const odd = dirty && ODD.test(raw);
+		const text = odd ? clean(raw) : raw.trim();
+
+		if (odd) {
+			if (raw.includes('\f') || (text === '' && raw.includes('\u2003'))) feedBefore = true;
+			const at = raw.search(CONTROL);
+			if (at >= 0) {
+				controls ??= { count: 0, first: { line: number, column: at + 1, offset: from + at } };
+				controls.count += raw.match(CONTROLS)?.length ?? 0;
+			}
+		}
+		if (text === '') {
+			blankBefore = true;
+		} else {
+			const start = text.length === raw.length ? from : stop - raw.trimStart().length;
+			const end = text.length === raw.length ? stop : from + raw.trimEnd().length;
+			lines.push({
+				text,
+				number,
+				index: lines.length,
+				from,
+				start,
+				end,
+				to,
+				blankBefore,
+				feedBefore,
+			});
+			blankBefore = feedBefore = false;
+		}
+		from = to;
+	}
+	return { lines, controls };
+}
+
+/** Clean the white space of one line, and leave out what no page can show. */
+export function clean(text: string): string {
+	return text.replace(INVISIBLE, '').replace(CONTROLS, '').replace(SPACES, ' ').trim();
+}
+
+/** Clean a line whose spaces mean something: nothing but what no page can show is left out. */
+export function cleanFixed(text: string): string {
+	return text
+		.replace(INVISIBLE, '')
+		.replace(CONTROLS, '')
+		.replace(/[\u00a0\u2007\u202f]/g, ' ');
+}
+
+/** Give the place of some lines of one part, from the first sign to the last. */
+export function positionOf(first: Line, last: Line = first): Position {
+	return { start: pointAt(first, first.start), end: pointAt(last, last.end) };
+}
+
+/** Give the place of an offset in a line. */
+export function pointAt(line: Line, offset: number): Point {
+	return { line: line.number, column: offset - line.from + 1, offset };
+}
