@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { VFile } from 'vfile';
+import { positionOf } from '../parser/lines.ts';
 import { report } from '../parser/messages.ts';
 import type { ExportRecord } from '../parser/record.ts';
 import { countWords } from './count-words.ts';
@@ -13,22 +14,19 @@ const MOST = 1.15;
 /**
  * Make a record of an export the article that the site shows: address, counted words and source.
  *
- * `bytes` is the whole file. A count far from the declared one is reported.
+ * `bytes` are those of the record's lines. A count far from the declared one is reported.
  */
 export function toArticle(record: ExportRecord, bytes: Uint8Array, file: VFile): Article {
-	const { fields, position } = record;
+	const { fields, lines } = record;
 	const { inLanguage: language, wordCountDeclared: declared, headline } = fields;
-	const count = (texts: ReadonlyArray<{ text: string }>) =>
-		texts.reduce((sum, { text }) => sum + countWords(text, language), 0);
-	const wordCount = count(record.body);
-	const all = wordCount + countWords(headline, language) + count(record.endnotes);
+	const wordCount = countAll(record.body, language);
+	const all = wordCount + countWords(headline, language) + countAll(record.endnotes, language);
 
 	if (declared && record.body.length > 0 && (all < declared * FEWEST || all > declared * MOST)) {
-		report(file, 'word-count-mismatch', record.places.wordCountDeclared, {
-			actual: String(all),
-			expected: String(declared),
-		});
+		const details = { actual: String(all), expected: String(declared) };
+		report(file, 'word-count-mismatch', positionOf(record.header.wordCount), details);
 	}
+	const line = lines[0]?.number ?? 1;
 	return {
 		id: makeId(fields),
 		...fields,
@@ -41,11 +39,13 @@ export function toArticle(record: ExportRecord, bytes: Uint8Array, file: VFile):
 		source: {
 			format: record.format,
 			file: file.path,
-			line: position.start.line,
-			lines: position.end.line - position.start.line + 1,
-			sha256: createHash('sha256')
-				.update(bytes.subarray(record.bytes.start, record.bytes.end))
-				.digest('hex'),
+			line,
+			lines: (lines.at(-1)?.number ?? 1) - line + 1,
+			sha256: createHash('sha256').update(bytes).digest('hex'),
 		},
 	};
+}
+
+function countAll(parts: ReadonlyArray<{ text: string }>, language: string): number {
+	return parts.reduce((sum, { text }) => sum + countWords(text, language), 0);
 }

@@ -1,12 +1,6 @@
-import { readLinks } from './fields/links.ts';
-import { cleanFixed, positionOf, type Line } from './lines.ts';
+import { hasLinks, readLinks } from './fields/links.ts';
+import { cleanFixed, type Line } from './lines.ts';
 import type { Block } from './record.ts';
-
-/** A block and the lines that it was read from. */
-export interface BlockLines {
-	block: Block;
-	lines: Line[];
-}
 
 const RULE = /^(?:[-_*=+~•·—–#] ?){3,}\.?$/;
 const BULLET = /^[*•▪●◦‣■·] +(?=\S)/;
@@ -28,26 +22,36 @@ const WRAP_WIDTH = 120;
  * Blank lines part blocks. Lines without one between them are one paragraph where the first breaks off
  * as a wrapped line does. `source` gives the lines of preformatted text as printed.
  */
-export function readBlocks(lines: readonly Line[], source: string): BlockLines[] {
-	const blocks: BlockLines[] = [];
+export function readBlocks(lines: readonly Line[], source: string): Block[] {
+	const blocks: Block[] = [];
 	for (let from = 0; from < lines.length;) {
 		let to = from + 1;
 		while (to < lines.length && !lines[to]?.blankBefore) to++;
-		readGroup(lines.slice(from, to), source, blocks);
+		const group = lines.slice(from, to);
+		if (group.length === 1) readLine(group, blocks);
+		else readGroup(group, source, blocks);
 		from = to;
 	}
 	markHeadings(blocks);
 	return blocks;
 }
 
-function readGroup(group: Line[], source: string, blocks: BlockLines[]): void {
-	if (group.length > 1 && group.filter((line) => COLUMNS.test(printed(line, source))).length > 1) {
-		return push(
-			blocks,
-			'preformatted',
-			group,
-			group.map((line) => printed(line, source, group)).join('\n'),
+/** The common case: a paragraph on one line. */
+function readLine(group: Line[], blocks: Block[]): void {
+	const text = group[0]?.text ?? '';
+	if (MARKS.has(text.charAt(0)) && RULE.test(text)) push(blocks, 'break', group, text);
+	else pushText(blocks, group);
+}
+
+function readGroup(group: Line[], source: string, blocks: Block[]): void {
+	const asPrinted = group.map(({ from, end }) => source.slice(from, end));
+	if (asPrinted.filter((text) => COLUMNS.test(text)).length > 1) {
+		const margin = group.reduce(
+			(least, { start, from }) => Math.min(least, start - from),
+			Infinity,
 		);
+		const text = asPrinted.map((line) => cleanFixed(line.slice(margin))).join('\n');
+		return push(blocks, 'preformatted', group, text);
 	}
 	const width = group.reduce((widest, line) => Math.max(widest, line.text.length), 0);
 	let open: Line[] = [];
@@ -77,7 +81,7 @@ function isParagraphEnd(line: Line, next: Line, width: number): boolean {
 	return width > WRAP_WIDTH || needed <= width;
 }
 
-function pushText(blocks: BlockLines[], lines: Line[]): void {
+function pushText(blocks: Block[], lines: Line[]): void {
 	const text =
 		lines.length === 1 ? (lines[0]?.text ?? '') : lines.map((line) => line.text).join(' ');
 	const bullet = MARKS.has(text.charAt(0)) ? BULLET.exec(text) : null;
@@ -85,40 +89,34 @@ function pushText(blocks: BlockLines[], lines: Line[]): void {
 	else push(blocks, 'paragraph', lines, text);
 }
 
-function push(blocks: BlockLines[], type: Block['type'], lines: Line[], text: string): void {
-	const [first] = lines;
-	if (!first) return;
-	const position = positionOf(first, lines.at(-1));
-	const linked =
-		type !== 'break' && type !== 'preformatted' && text.includes('[') ? readLinks(text) : undefined;
-	const block: Block = linked?.links.length
-		? { type, ...linked, position }
-		: { type, text, position };
-	blocks.push({ block, lines });
+function push(blocks: Block[], type: Block['type'], lines: readonly Line[], text: string): void {
+	const linked = type !== 'break' && type !== 'preformatted' && hasLinks(text);
+	blocks.push(linked ? { type, ...readLinks(text), lines } : { type, text, lines });
 }
 
 /** A short line of its own without end punctuation, between two paragraphs, is a heading. */
-function markHeadings(blocks: BlockLines[]): void {
-	for (const [index, { block }] of blocks.entries()) {
-		if (block.type !== 'paragraph' || block.text.length > LONGEST_HEADING) continue;
-		const before = blocks[index - 1]?.block;
-		const after = blocks[index + 1]?.block;
-		if (!before || !after || block.links || after.type !== 'paragraph') continue;
+function markHeadings(blocks: Block[]): void {
+	for (let index = 1; index < blocks.length - 1; index++) {
+		const [before, block, after] = [blocks[index - 1], blocks[index], blocks[index + 1]];
+		if (!before || !block || !after || block.text.length > LONGEST_HEADING) continue;
 		if (
-			SENTENCE_END.test(block.text) ||
-			!UPPER_START.test(block.text) ||
-			/^\d+[.)] /.test(block.text)
-		)
-			continue;
-		const prose = (other: Block) =>
-			other.text.length > LONGEST_HEADING || SENTENCE_END.test(other.text);
-		if ((before.type !== 'paragraph' || prose(before)) && before.type !== 'heading' && prose(after))
+			looksLikeHeading(block) &&
+			isProse(before) &&
+			after.type === 'paragraph' &&
+			isProse(after)
+		) {
 			block.type = 'heading';
+		}
 	}
 }
 
-/** The line as it is on disk; with a group, without the blank margin that the group shares. */
-function printed(line: Line, source: string, group: readonly Line[] = []): string {
-	const margin = Math.min(...group.map(({ start, from }) => start - from), line.start - line.from);
-	return cleanFixed(source.slice(line.from + margin, line.end));
+function looksLikeHeading({ type, text, links }: Block): boolean {
+	const short = type === 'paragraph' && links === undefined && text.length <= LONGEST_HEADING;
+	return short && !SENTENCE_END.test(text) && UPPER_START.test(text) && !/^\d+[.)] /.test(text);
+}
+
+/** Short lines under each other are a table, a list of results or verse, and have no headings. */
+function isProse({ type, text }: Block): boolean {
+	if (type !== 'paragraph') return type !== 'heading';
+	return text.length > LONGEST_HEADING || SENTENCE_END.test(text);
 }

@@ -1,10 +1,13 @@
 import type { VFile } from 'vfile';
 import { report } from './messages.ts';
+import { isPlain } from './plain-bytes.ts';
 
 /** The text of a file, and the way back to its bytes. */
 export interface Decoded {
 	/** Without the byte order mark; line ends and everything else as they are on disk. */
 	text: string;
+	/** Whether the text is printable ASCII with no two spaces side by side. */
+	plain: boolean;
 	/** Give the offset in bytes of a line's start, from its offset in `text`. Ask in rising order. */
 	byteOffset: (offset: number) => number;
 }
@@ -21,7 +24,7 @@ export function decode(bytes: Uint8Array, file: VFile): Decoded {
 	if (wide) {
 		const text = repairC1(new TextDecoder(wide).decode(bytes));
 		reportDamage(text, file);
-		return { text, byteOffset: (offset) => 2 + 2 * offset };
+		return { text, plain: false, byteOffset: (offset) => 2 + 2 * offset };
 	}
 
 	const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
@@ -29,9 +32,11 @@ export function decode(bytes: Uint8Array, file: VFile): Decoded {
 	const utf8 = decodeUtf8(content);
 	if (utf8 === undefined) return decodeByLine(content, mark, file);
 
-	if (utf8.length === content.length) return { text: utf8, byteOffset: (offset) => offset + mark };
+	if (utf8.length === content.length) {
+		return { text: utf8, plain: isPlain(content), byteOffset: (offset) => offset + mark };
+	}
 	reportDamage(utf8, file);
-	return { text: repairC1(utf8), byteOffset: countBytes(utf8, mark) };
+	return { text: repairC1(utf8), plain: false, byteOffset: countBytes(utf8, mark) };
 }
 
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
@@ -95,7 +100,11 @@ function decodeByLine(bytes: Uint8Array, mark: number, file: VFile): Decoded {
 		const actual = `the line \`${odd.sample.slice(0, 60)}\``;
 		report(file, 'windows-1252', { line: odd.line, column: 1 }, { actual });
 	}
-	return { text: repairC1(text), byteOffset: (offset) => findByte(offset, text, stretches) };
+	return {
+		text: repairC1(text),
+		plain: false,
+		byteOffset: (offset) => findByte(offset, text, stretches),
+	};
 }
 
 function findByte(offset: number, text: string, stretches: readonly Stretch[]): number {

@@ -1,14 +1,13 @@
-import type { BlockLines } from './blocks.ts';
 import { isCopyright } from './fields/copyright.ts';
-import type { Endnote } from './record.ts';
+import type { Block, Endnote } from './record.ts';
 
 type EndnoteType = Endnote['type'];
 
 /** The blocks of a record, sorted: its text, its end notes, and rules that are layout only. */
 export interface SortedBlocks {
-	body: BlockLines[];
-	endnotes: Array<{ type: EndnoteType; blocks: BlockLines[] }>;
-	layout: BlockLines[];
+	body: Block[];
+	endnotes: Endnote[];
+	layout: Block[];
 }
 
 /** What each kind of end note looks like; the first that fits has it. Most papers write English. */
@@ -51,6 +50,8 @@ const AUTHOR_NOTE =
 
 /** Longest paragraph that is looked at as an end note. */
 const LONGEST_NOTE = 400;
+/** Longest paragraph that repeats the copyright line. */
+const LONGEST_COPYRIGHT = 200;
 /** Most paragraphs that a correction at the end has. */
 const LONGEST_CORRECTION = 6;
 
@@ -60,53 +61,62 @@ const LONGEST_CORRECTION = 6;
  * A paragraph is a note only by the look of it. A note about the author looks like prose, so it counts
  * only under a rule with nothing but notes below. A rule with prose below it is a break of the text.
  */
-export function sortBlocks(blocks: readonly BlockLines[]): SortedBlocks {
-	const sorted: SortedBlocks = { body: [], endnotes: [], layout: [] };
-	const rule = blocks.findLastIndex(({ block }) => block.type === 'break');
+export function sortBlocks(blocks: readonly Block[]): SortedBlocks {
+	const endnotes: Endnote[] = [];
+	const layout: Block[] = [];
+	const rule = blocks.findLastIndex(({ type }) => type === 'break');
 	const ruled =
-		rule >= 0 && blocks.slice(rule + 1).every((each) => kindOf(each, true) !== undefined);
+		rule >= 0 && blocks.slice(rule + 1).every((block) => kindOf(block, true) !== undefined);
 	const correction = findCorrection(blocks);
 	let end = blocks.length;
 
-	while (end > 0) {
-		const each = blocks[end - 1];
-		if (!each) break;
-		if (each.block.type === 'break') {
-			sorted.layout.unshift(each);
-		} else if (correction !== undefined && end - 1 >= correction && !isNote(each)) {
-			sorted.endnotes.unshift({ type: 'correction', blocks: blocks.slice(correction, end) });
-			end = correction + 1;
-		} else {
-			const type = kindOf(each, ruled && end - 1 > rule);
-			// The first paragraph is the article, whatever it looks like, but a caption or a copyright line.
-			if (!type || (end === 1 && type !== 'caption' && type !== 'copyright')) break;
-			sorted.endnotes.unshift({ type, blocks: [each] });
+	for (; end > 0; end--) {
+		const block = blocks[end - 1];
+		if (!block) break;
+		if (block.type === 'break') {
+			layout.push(block);
+			continue;
 		}
-		end--;
+		const type = kindOf(block, ruled && end - 1 > rule);
+		if (correction !== undefined && end > correction && type === undefined) {
+			endnotes.push(makeNote('correction', blocks.slice(correction, end)));
+			end = correction + 1;
+			continue;
+		}
+		// The first paragraph is the article, whatever it looks like, but a caption or a copyright line.
+		if (!type || (end === 1 && type !== 'caption' && type !== 'copyright')) break;
+		endnotes.push(makeNote(type, [block]));
 	}
-	sorted.body = blocks.slice(0, end);
-	return sorted;
+	return { body: blocks.slice(0, end), endnotes: endnotes.reverse(), layout };
 }
 
-function isNote(each: BlockLines): boolean {
-	return kindOf(each, false) !== undefined;
+/** A note has its lines as printed: a link keeps its address, as a note has no list of links. */
+function makeNote(type: EndnoteType, blocks: readonly Block[]): Endnote {
+	const asPrinted = ({ text, links, lines }: Block) =>
+		links ? lines.map((line) => line.text).join(' ') : text;
+	return {
+		type,
+		text: blocks.map(asPrinted).join('\n'),
+		lines: blocks.flatMap(({ lines }) => lines),
+	};
 }
 
-function kindOf({ block }: BlockLines, ruled: boolean): EndnoteType | undefined {
-	if (block.type !== 'paragraph' && block.type !== 'heading') return undefined;
-	const { text } = block;
-	if (text.length > LONGEST_NOTE) return undefined;
-	if (isCopyright(text) && text.length <= 200) return 'copyright';
+function kindOf({ type, text }: Block, ruled: boolean): EndnoteType | undefined {
+	if ((type !== 'paragraph' && type !== 'heading') || text.length > LONGEST_NOTE) return undefined;
+	if (isCopyright(text) && text.length <= LONGEST_COPYRIGHT) return 'copyright';
 	const kind = kinds.find(([, look]) => look.test(text))?.[0];
 	return kind ?? (ruled && AUTHOR_NOTE.test(text) ? 'authorNote' : undefined);
 }
 
 /** Find the heading of a correction near the end, below some text. */
-function findCorrection(blocks: readonly BlockLines[]): number | undefined {
-	const from = Math.max(1, blocks.length - LONGEST_CORRECTION);
-	for (let index = from; index < blocks.length - 1; index++) {
-		const block = blocks[index]?.block;
-		if (block && block.text.length <= 60 && CORRECTION.test(block.text)) return index;
+function findCorrection(blocks: readonly Block[]): number | undefined {
+	for (
+		let index = Math.max(1, blocks.length - LONGEST_CORRECTION);
+		index < blocks.length - 1;
+		index++
+	) {
+		const text = blocks[index]?.text ?? '';
+		if (text.length <= 60 && CORRECTION.test(text)) return index;
 	}
 	return undefined;
 }

@@ -39,11 +39,11 @@ export interface SplitText {
 /**
  * Split a text into its lines, leaving out the blank ones.
  *
- * `\n`, `\r\n` and `\r` end a line.
+ * `\n`, `\r\n` and `\r` end a line. `plain` says that no line needs cleaning.
  */
-export function splitLines(source: string): SplitText {
+export function splitLines(source: string, plain = false): SplitText {
 	const lines: Line[] = [];
-	const dirty = ODD.test(source);
+	const dirty = !plain && ODD.test(source);
 	let controls: SplitText['controls'];
 	let blankBefore = false;
 	let feedBefore = false;
@@ -106,12 +106,14 @@ export function cleanFixed(text: string): string {
 		.replace(/[\u00a0\u2007\u202f]/g, ' ');
 }
 
-/** Give the place of some lines of one part, from the first sign to the last. */
-export function positionOf(first: Line, last: Line = first): Position {
-	return { start: pointAt(first, first.start), end: pointAt(last, last.end) };
+/** Give the place of some lines, from the first sign to the last; undefined for no lines. */
+export function positionOf(lines: readonly Line[] | undefined): Position | undefined {
+	const first = lines?.[0];
+	const last = lines?.at(-1);
+	return first && last && { start: pointAt(first, first.start), end: pointAt(last, last.end) };
 }
 
 /** Give the place of an offset in a line. */
-export function pointAt(line: Line, offset: number): Point {
+function pointAt(line: Line, offset: number): Point {
 	return { line: line.number, column: offset - line.from + 1, offset };
 }

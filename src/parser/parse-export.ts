@@ -1,5 +1,4 @@
 import type { VFile } from 'vfile';
-import { checkConservation } from './conservation.ts';
 import { decode } from './decode.ts';
 import { dropFurniture } from './formats/factiva/dropped.ts';
 import { readUntagged } from './formats/factiva/untagged.ts';
@@ -9,26 +8,24 @@ import { readRecord } from './read-record.ts';
 import type { ExportRecord } from './record.ts';
 import { refuse } from './refuse.ts';
 
-const encoder = new TextEncoder();
+/** The records of a file, and the way from their lines to its bytes. */
+export interface ParsedExport {
+	records: ExportRecord[];
+	/** Give the bytes of a record's lines, line ends included. Ask in the order of the records. */
+	bytesOf: (record: ExportRecord) => Uint8Array;
+}
 
 /**
- * Read the records of one export; problems go on `file.messages`.
+ * Read the records of one export from its bytes; problems go on `file.messages`.
  *
  * Never throws, whatever the bytes. A file without a readable record gives none and at least one
  * error; a record that cannot be read never costs another.
  */
-export function parseExport(file: VFile): ExportRecord[] {
-	const bytes =
-		typeof file.value === 'string' ? encoder.encode(file.value) : (file.value ?? new Uint8Array());
-	const { text, byteOffset } = decode(bytes, file);
-	const { lines: all, controls } = splitLines(text);
+export function parseExport(bytes: Uint8Array, file: VFile): ParsedExport {
+	const { text, plain, byteOffset } = decode(bytes, file);
+	const { lines: all, controls } = splitLines(text, plain);
 	const lines = dropFurniture(all, text, file);
-	const records = readUntagged(lines, file).map((raw) => {
-		const { record, parts } = readRecord(raw, text, file);
-		checkConservation(raw.lines, parts, file);
-		const start = byteOffset(raw.lines[0]?.from ?? 0);
-		return { ...record, bytes: { start, end: byteOffset(raw.lines.at(-1)?.to ?? 0) } };
-	});
+	const records = readUntagged(lines, file).map((raw) => readRecord(raw, text, file));
 
 	if (records.length === 0) {
 		if (!file.messages.some(({ fatal }) => fatal)) refuse(bytes, lines, file);
@@ -37,5 +34,9 @@ export function parseExport(file: VFile): ExportRecord[] {
 			actual: `${controls.count} control characters`,
 		});
 	}
-	return records;
+	const bytesOf = ({ lines: own }: ExportRecord) => {
+		const start = byteOffset(own[0]?.from ?? 0);
+		return bytes.subarray(start, byteOffset(own.at(-1)?.to ?? 0));
+	};
+	return { records, bytesOf };
 }

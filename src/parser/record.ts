@@ -1,4 +1,4 @@
-import type { Position } from 'unist';
+import type { Line } from './lines.ts';
 
 /** The databases and renderings that can be read; a name of the contract. */
 export type SourceFormat = 'factiva';
@@ -17,15 +17,15 @@ export interface Link {
 	url: string;
 }
 
-/** One block of the text, and where it stands in the file. */
+/** One block of the text, and the lines of the file that it was read from. */
 export interface Block {
 	type: 'paragraph' | 'heading' | 'listItem' | 'quote' | 'preformatted' | 'break';
 	text: string;
 	links?: Link[];
-	position: Position;
+	lines: readonly Line[];
 }
 
-/** What stands below the text, and where. */
+/** What stands below the text, and the lines that it was read from. */
 export interface Endnote {
 	type:
 		| 'contributor'
@@ -38,7 +38,7 @@ export interface Endnote {
 		| 'copyright'
 		| 'other';
 	text: string;
-	position: Position;
+	lines: readonly Line[];
 }
 
 /** The header of a record, read; what the export does not state is null. */
@@ -74,16 +74,37 @@ export interface RecordFields {
 	otherFields: { label: string; value: string }[];
 }
 
-/** One article of an export, read, with the position of each part in the file. */
+/** The fields that a record's header can print, whatever the rendering. */
+export type HeaderName =
+	| 'printColumn'
+	| 'printSection'
+	| 'headline'
+	| 'byline'
+	| 'credit'
+	| 'wordCount'
+	| 'date'
+	| 'time'
+	| 'publication'
+	| 'publicationCode'
+	| 'printPlace'
+	| 'printPage'
+	| 'language'
+	| 'copyright'
+	| 'publisher'
+	| 'accessionNumber';
+
+/** The lines of each field of a header. */
+export type HeaderLines = Partial<Record<HeaderName, readonly Line[]>>;
+
+/** One article of an export, read. `positionOf` gives the position of any of its lines in the file. */
 export interface ExportRecord {
 	format: SourceFormat;
 	fields: RecordFields;
-	/** Where each field of the header stands. */
-	places: Partial<Record<keyof RecordFields, Position>>;
+	header: HeaderLines;
 	body: Block[];
 	endnotes: Endnote[];
-	/** From the first sign of the record to its last. */
-	position: Position;
-	/** The bytes of the record's lines, line ends included: the first, and the one after the last. */
-	bytes: { start: number; end: number };
+	/** Rules in front of end notes, which are layout only. */
+	layout: Block[];
+	/** All lines of the record, in order. */
+	lines: readonly Line[];
 }

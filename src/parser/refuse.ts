@@ -37,7 +37,7 @@ export function refuse(bytes: Uint8Array, lines: readonly Line[], file: VFile): 
 function refuseText(lines: readonly Line[], first: Line, file: VFile): void {
 	const listed = lines.findIndex(({ text }) => LIST_ROW.test(text));
 	const row = lines[listed];
-	if (row) return report(file, 'headline-list', positionOf(row), { actual: row.text });
+	if (row) return report(file, 'headline-list', positionOf([row]), { actual: row.text });
 
 	const cut = lines.find(isHeaderLine);
 	if (cut) {
@@ -46,12 +46,12 @@ function refuseText(lines: readonly Line[], first: Line, file: VFile): void {
 			? 'a date such as `6 September 2017` under the word count'
 			: 'a header with word count, date, source name, source code and language';
 		const next = counted ? lines[cut.index + 1] : cut;
-		return report(file, 'incomplete-header', positionOf(next ?? cut), {
+		return report(file, 'incomplete-header', positionOf([next ?? cut]), {
 			expected,
 			...(next && { actual: next.text }),
 		});
 	}
-	report(file, 'no-record', positionOf(first), { actual: first.text.slice(0, 60) });
+	report(file, 'no-record', positionOf([first]), { actual: first.text.slice(0, 60) });
 }
 
 /** `Source, 21:13, 6 March 2019, 455 words, Author, (English)` in a list of headlines. */

@@ -1,24 +1,5 @@
 import type { Line } from '../lines.ts';
-import type { SourceFormat } from '../record.ts';
-
-/** The fields that a record's header can print, whatever the rendering. */
-export type RawName =
-	| 'printColumn'
-	| 'printSection'
-	| 'headline'
-	| 'byline'
-	| 'credit'
-	| 'wordCount'
-	| 'date'
-	| 'time'
-	| 'publication'
-	| 'publicationCode'
-	| 'printPlace'
-	| 'printPage'
-	| 'language'
-	| 'copyright'
-	| 'publisher'
-	| 'accessionNumber';
+import type { HeaderLines, SourceFormat } from '../record.ts';
 
 /**
  * A record as one rendering gives it: which lines are which field, and which are the text.
@@ -27,7 +8,7 @@ export type RawName =
  */
 export interface RawRecord {
 	format: SourceFormat;
-	fields: Partial<Record<RawName, Line[]>>;
+	header: HeaderLines;
 	/** Lines of the text and of the notes below it. */
 	text: Line[];
 	/** All lines of the record, in order. */

@@ -6,12 +6,14 @@ const PAGE_HEADER =
 	/Page\s*\d+\s*of\s*\d+\s*(?:©|\(c\))\s*\d{4}\s*Factiva\s*,?\s*Inc\s*\.?\s*All\s*rights\s*reserved\.?/i;
 const FOOTER =
 	/^(?:©|\(c\)) ?\d{4} Factiva, Inc\. (?:All rights reserved|Tous droits réservés|Alle Rechte vorbehalten|版權所有|版权所有)\.?$/i;
-const SUMMARY = /^(?:search summary|zusammenfassung der suche)$/i;
+const SUMMARY = /^(?:Search Summary|Zusammenfassung der Suche)$/;
 const SUMMARY_ROW =
 	/^(?:text|date|source|author|company|subject|industry|region|language|news filters|results found|timestamp|datum|quelle|autor|unternehmen|thema|branche|sprache|gefundene ergebnisse|zeitstempel)(?:\t|$)/i;
 const SUMMARY_END = /^(?:timestamp|zeitstempel)/i;
 /** Most lines between two rows of a summary: a search text can be long. */
 const LONGEST_ROW = 12;
+/** Words of which one stands in every text that has such lines. */
+const TRACES = ['Factiva', 'Search Summary', 'Zusammenfassung der Suche'];
 const ROWS_NEEDED = 3;
 const SENTENCE_OPEN = /[^.!?…:"”'’»)]$/;
 
@@ -21,8 +23,12 @@ const SENTENCE_OPEN = /[^.!?…:"”'’»)]$/;
  *
  * Each is named by a message. The lines that stay are numbered anew in the list.
  */
-export function dropFurniture(lines: readonly Line[], source: string, file: VFile): Line[] {
-	if (!/factiva|search summary|zusammenfassung der suche/i.test(source)) return [...lines];
+export function dropFurniture(
+	lines: readonly Line[],
+	source: string,
+	file: VFile,
+): readonly Line[] {
+	if (!TRACES.some((trace) => source.includes(trace))) return lines;
 	const kept: Line[] = [];
 	let rejoin = false;
 
@@ -32,7 +38,7 @@ export function dropFurniture(lines: readonly Line[], source: string, file: VFil
 		const end = SUMMARY.test(line.text) ? findSummaryEnd(lines, index) : undefined;
 		if (end !== undefined) {
 			const rows = lines.slice(index, end);
-			report(file, 'search-summary', positionOf(line, rows.at(-1)), {
+			report(file, 'search-summary', positionOf(rows), {
 				actual: rows.map(({ text }) => text).join(' / '),
 			});
 			index = end - 1;
@@ -41,7 +47,7 @@ export function dropFurniture(lines: readonly Line[], source: string, file: VFil
 		const text = line.text.replace(PAGE_HEADER, ' ').replace(/ {2,}/g, ' ').trim();
 		const footer = FOOTER.test(line.text);
 		if (text !== line.text || footer)
-			report(file, 'page-header', positionOf(line), {
+			report(file, 'page-header', positionOf([line]), {
 				actual: footer ? line.text : (PAGE_HEADER.exec(line.text)?.[0] ?? ''),
 			});
 		if (text === '' || footer) {

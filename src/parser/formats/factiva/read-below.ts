@@ -4,12 +4,12 @@ import { readTime } from '../../fields/date.ts';
 import { readLanguage } from '../../fields/language.ts';
 import { positionOf, type Line } from '../../lines.ts';
 import { report } from '../../messages.ts';
-import type { RawRecord } from '../raw-record.ts';
+import type { HeaderLines } from '../../record.ts';
 import { isSourceCode } from './find-headers.ts';
 
 /** The lines from the date to the copyright line, sorted into fields. */
 export interface Below {
-	fields: RawRecord['fields'];
+	header: HeaderLines;
 	/** Index after the last line of the header. */
 	end: number;
 }
@@ -24,34 +24,34 @@ const LONGEST_NOTICE = 200;
  * copyright. Name, code and language are required: without one the header is cut, which is an error.
  */
 export function readBelow(lines: readonly Line[], date: number, file: VFile): Below | undefined {
-	const header = takeGroup(lines, date);
-	const fields: RawRecord['fields'] = { date: header.slice(0, 1) };
+	const group = takeGroup(lines, date);
+	const header: HeaderLines = { date: group.slice(0, 1) };
 	let at = 1;
 	const missing = (expected: string) => {
-		const found = header[at];
-		const place = positionOf(found ?? header.at(-1) ?? (lines[date] as Line));
+		const found = group[at];
+		const place = positionOf([found ?? group.at(-1) ?? (lines[date] as Line)]);
 		report(file, 'incomplete-header', place, { expected, ...(found && { actual: found.text }) });
 		return undefined;
 	};
 
-	if (header[at] && readTime(header[at]?.text ?? '')) fields.time = header.slice(at, ++at);
-	if (!header[at]) return missing('the name of the publication');
-	fields.publication = header.slice(at, ++at);
-	if (!isSourceCode(header[at]?.text ?? ''))
+	if (group[at] && readTime(group[at]?.text ?? '')) header.time = group.slice(at, ++at);
+	if (!group[at]) return missing('the name of the publication');
+	header.publication = group.slice(at, ++at);
+	if (!isSourceCode(group[at]?.text ?? ''))
 		return missing('the source code, 1 to 8 capitals and digits');
-	fields.publicationCode = header.slice(at, ++at);
+	header.publicationCode = group.slice(at, ++at);
 
-	const language = findLanguage(header, at);
+	const language = findLanguage(group, at);
 	if (language === undefined) {
-		at = Math.min(at, header.length);
+		at = Math.min(at, group.length);
 		return missing('the language of the article, such as `English`');
 	}
-	if (language > at) fields.printPlace = header.slice(at, language);
-	fields.language = [header[language] as Line];
-	const end = findNoticeEnd(header, language + 1);
-	if (end > language + 1) fields.copyright = header.slice(language + 1, end);
-	else report(file, 'missing-copyright', positionOf(header[language] as Line));
-	return { fields, end: date + end };
+	if (language > at) header.printPlace = group.slice(at, language);
+	header.language = [group[language] as Line];
+	const end = findNoticeEnd(group, language + 1);
+	if (end > language + 1) header.copyright = group.slice(language + 1, end);
+	else report(file, 'missing-copyright', positionOf(header.language));
+	return { header, end: date + end };
 }
 
 /** The lines from the date on up to the next blank one. */

@@ -4,11 +4,11 @@ import { isPage } from '../../fields/print-place.ts';
 import { isSectionLabel, isSectionLine } from '../../fields/section-labels.ts';
 import { positionOf, type Line } from '../../lines.ts';
 import { report } from '../../messages.ts';
-import type { RawRecord } from '../raw-record.ts';
+import type { HeaderLines } from '../../record.ts';
 
 /** The lines above a word count, sorted into fields, and those that belong to nothing. */
 export interface Top {
-	fields: RawRecord['fields'];
+	header: HeaderLines;
 	/** Index of the first line that was taken. */
 	first: number;
 	/** Whether a blank line parts headline and byline, as in text saved from RTF. */
@@ -67,13 +67,13 @@ function make(group: Line[], under: Line[], parted: boolean, file: VFile): Top {
 	const signed = group.length > 1 && under.length === 0 && BY.test(group.at(-1)?.text ?? '');
 	const head = signed ? group.slice(0, -1) : group;
 	const rest = signed ? group.slice(-1) : [...under];
-	const fields = readHead(head, file);
+	const header = readHead(head, file);
 	const page = rest.findIndex(({ text }) => isPage(text));
-	if (page >= 0) fields.printPage = rest.splice(page, 1);
+	if (page >= 0) header.printPage = rest.splice(page, 1);
 	const last = rest.at(-1);
-	if (last && (rest.length > 1 || isCredit(last.text))) fields.credit = rest.splice(-1);
-	if (rest.length > 0) fields.byline = rest;
-	return { fields, first: head[0]?.index ?? 0, parted };
+	if (last && (rest.length > 1 || isCredit(last.text))) header.credit = rest.splice(-1);
+	if (rest.length > 0) header.byline = rest;
+	return { header, first: head[0]?.index ?? 0, parted };
 }
 
 /** One group holds it all: take the credit and the byline from below, the headline is what is left. */
@@ -100,7 +100,7 @@ function isNameUnder(text: string, before: string): boolean {
 }
 
 /** Sort the group of the headline: column, section, headline. */
-function readHead(group: Line[], file: VFile): RawRecord['fields'] {
+function readHead(group: Line[], file: VFile): HeaderLines {
 	let start = group.length - 1;
 	const text = (index: number) => group[index]?.text ?? '';
 	// A headline that the export has wrapped goes on upwards until a section line stops it.
@@ -111,11 +111,11 @@ function readHead(group: Line[], file: VFile): RawRecord['fields'] {
 	const guessed = above.filter((line) => !isSectionLine(line.text));
 	if (guessed.length > 0 && above.length === 1) warn(guessed, 'the section', file);
 
-	const fields: RawRecord['fields'] = { headline };
+	const header: HeaderLines = { headline };
 	const section = above.pop();
-	if (section) fields.printSection = [section];
-	if (above.length > 0) fields.printColumn = above;
-	return fields;
+	if (section) header.printSection = [section];
+	if (above.length > 0) header.printColumn = above;
+	return header;
 }
 
 /**
@@ -129,9 +129,7 @@ function isSection(upper: string, lower: string, size: number): boolean {
 }
 
 function warn(lines: Line[], as: string, file: VFile): void {
-	const [first] = lines;
-	if (!first) return;
-	report(file, 'ambiguous-headline', positionOf(first, lines.at(-1)), {
+	report(file, 'ambiguous-headline', positionOf(lines), {
 		actual: lines.map(({ text }) => text).join(' / '),
 		expected: as,
 	});

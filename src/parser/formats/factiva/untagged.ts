@@ -24,6 +24,7 @@ import { readAccessionNumber } from '../../fields/accession-number.ts';
 import { readDate } from '../../fields/date.ts';
 import { positionOf, type Line } from '../../lines.ts';
 import { report } from '../../messages.ts';
+import type { HeaderLines } from '../../record.ts';
 import type { RawRecord } from '../raw-record.ts';
 import { findHeaders, type Anchor } from './find-headers.ts';
 import { readBelow, type Below } from './read-below.ts';
@@ -52,13 +53,9 @@ export function readUntagged(lines: readonly Line[], file: VFile): RawRecord[] {
 		const end = findEnd(lines, below?.end ?? anchor.date + 1, limit);
 		claimed = end;
 		if (top && below && anchor.wordCount !== undefined && isDated(below, file)) {
-			records.push(
-				makeRecord(lines.slice(first, end), below.end - first, {
-					...top.fields,
-					wordCount: [lines[anchor.wordCount] as Line],
-					...below.fields,
-				}),
-			);
+			const wordCount = lines.slice(anchor.wordCount, anchor.wordCount + 1);
+			const all = { ...top.header, wordCount, ...below.header };
+			records.push(makeRecord(lines.slice(first, end), below.end - first, all));
 		}
 	}
 	if (headers.length > 0) reportOutside(lines.slice(claimed), file);
@@ -76,22 +73,22 @@ function readHeaders(lines: readonly Line[], file: VFile): Header[] {
 		};
 		const top = readTop(lines, range, parted, file);
 		if (anchor.fixed) parted ??= top?.parted;
-		const place = lines[range.anchor] as Line;
-		if (anchor.wordCount === undefined)
-			report(file, 'incomplete-header', positionOf(place), {
-				expected: 'a word count such as `455 words` above the date',
-				actual: place.text,
-			});
-		if (!top) report(file, 'missing-headline', positionOf(place), { actual: place.text });
+		const place = lines.slice(range.anchor, range.anchor + 1);
+		const actual = place[0]?.text ?? '';
+		if (anchor.wordCount === undefined) {
+			const expected = 'a word count such as `455 words` above the date';
+			report(file, 'incomplete-header', positionOf(place), { expected, actual });
+		}
+		if (!top) report(file, 'missing-headline', positionOf(place), { actual });
 		headers.push({ anchor, top, below: readBelow(lines, anchor.date, file) });
 	}
 	return headers;
 }
 
-function isDated({ fields }: Below, file: VFile): boolean {
-	const [line] = fields.date ?? [];
-	if (line && readDate(line.text)) return true;
-	report(file, 'unreadable-date', line && positionOf(line), { actual: line?.text ?? '' });
+function isDated({ header }: Below, file: VFile): boolean {
+	const actual = header.date?.[0]?.text ?? '';
+	if (readDate(actual)) return true;
+	report(file, 'unreadable-date', positionOf(header.date), { actual });
 	return false;
 }
 
@@ -103,18 +100,17 @@ function findEnd(lines: readonly Line[], from: number, limit: number): number {
 	return limit;
 }
 
-function makeRecord(lines: Line[], textFrom: number, fields: RawRecord['fields']): RawRecord {
+function makeRecord(lines: Line[], textFrom: number, header: HeaderLines): RawRecord {
 	const text = lines.slice(textFrom);
 	const last = text.at(-1);
-	if (last && readAccessionNumber(last.text)) fields.accessionNumber = text.splice(-1);
-	return { format: 'factiva', fields, text, lines };
+	if (last && readAccessionNumber(last.text)) header.accessionNumber = text.splice(-1);
+	return { format: 'factiva', header, text, lines };
 }
 
 /** Name the lines that stand between records and belong to none. */
 function reportOutside(lines: readonly Line[], file: VFile): void {
-	const [first] = lines;
-	if (!first) return;
-	report(file, 'text-outside-record', positionOf(first, lines.at(-1)), {
+	if (lines.length === 0) return;
+	report(file, 'text-outside-record', positionOf(lines), {
 		actual: lines.map(({ text }) => text).join(' '),
 	});
 }
