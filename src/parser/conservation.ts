@@ -11,53 +11,74 @@ import type { Block, ExportRecord, HeaderName, RecordFields } from './record.ts'
  * Linear in the length of the record.
  */
 export function checkConservation(record: ExportRecord, file: VFile): void {
-	const { header, body, endnotes, layout, lines } = record;
-	const base = lines[0]?.index ?? 0;
-	const claimed = new Uint8Array(lines.length);
-	const check = (name: string, own: readonly Line[], kept: readonly string[], dropped = '') => {
-		for (const { index } of own) claimed[index - base] = 1;
+	const { fields, header, body, endnotes, layout, lines } = record;
+	const claims = new Claims(lines, file);
+	for (const name of headerNames) {
+		const own = header[name];
+		if (own !== undefined) claimField(name, own, fields, claims);
+	}
+	for (const block of body) {
+		if (block.links || block.type === 'listItem')
+			claims.check('text', block.lines, wordsOf(block), '[]');
+		else claims.check('text', block.lines, block.text);
+	}
+	for (const note of endnotes) claims.check('end notes', note.lines, note.text);
+	for (const rule of layout) claims.check('rules', rule.lines, rule.text);
+	claims.reportUnclaimed();
+}
+
+/** Which lines of a record a part of it keeps. */
+class Claims {
+	readonly #lines: readonly Line[];
+	readonly #file: VFile;
+	readonly #claimed: Uint8Array;
+	readonly #base: number;
+
+	constructor(lines: readonly Line[], file: VFile) {
+		this.#lines = lines;
+		this.#file = file;
+		this.#claimed = new Uint8Array(lines.length);
+		this.#base = lines[0]?.index ?? 0;
+	}
+
+	claim(own: readonly Line[]): void {
+		for (const { index } of own) this.#claimed[index - this.#base] = 1;
+	}
+
+	/** Claim the lines of a part, and report what of them the words that keep them do not have. */
+	check(name: string, own: readonly Line[], kept: string | readonly string[], dropped = ''): void {
+		this.claim(own);
+		// By far the most parts are one line that is kept as it is.
+		if (own.length === 1 && own[0]?.text === kept) return;
 		const lost = findLost(own, kept, dropped);
-		if (lost !== undefined)
-			report(file, 'lost-text', positionOf(own), { actual: lost, expected: `the ${name}` });
-	};
+		if (lost === undefined) return;
+		report(this.#file, 'lost-text', positionOf(own), { actual: lost, expected: `the ${name}` });
+	}
 
-	for (const name in header) checkField(name as HeaderName, record, check);
-	for (const block of body)
-		check(
-			'text',
-			block.lines,
-			block.links || block.type === 'listItem' ? wordsOf(block) : [block.text],
-			'[]',
-		);
-	for (const note of endnotes) check('end notes', note.lines, [note.text]);
-	for (const rule of layout) check('rules', rule.lines, [rule.text]);
-
-	for (let at = claimed.indexOf(0); at >= 0; at = claimed.indexOf(0, at + 1)) {
-		const line = lines[at];
-		if (line) report(file, 'lost-text', positionOf([line]), { actual: line.text });
+	reportUnclaimed(): void {
+		for (let at = this.#claimed.indexOf(0); at >= 0; at = this.#claimed.indexOf(0, at + 1)) {
+			const line = this.#lines[at];
+			if (line) report(this.#file, 'lost-text', positionOf([line]), { actual: line.text });
+		}
 	}
 }
 
-type Check = (
-	name: string,
+function claimField(
+	name: HeaderName,
 	own: readonly Line[],
-	kept: readonly string[],
-	dropped?: string,
-) => void;
-
-function checkField(name: HeaderName, { fields, header }: ExportRecord, check: Check): void {
-	const own = header[name] ?? [];
-	if (name === 'headline')
-		return check(
-			name,
-			own,
-			fields.kicker === null ? [fields.headline] : [fields.kicker, fields.headline],
-			fields.kicker === null ? '' : ':[]',
-		);
+	fields: RecordFields,
+	claims: Claims,
+): void {
+	if (name === 'headline') {
+		const { kicker, headline } = fields;
+		if (kicker === null) claims.check(name, own, headline);
+		else claims.check(name, own, [kicker, headline], ':[]');
+		return;
+	}
 	const kept = keeps[name](fields);
 	// A value that is read as a whole, such as a date, keeps its line if there is one.
-	const asPrinted = typeof kept === 'boolean' ? own.map(({ text }) => text) : [kept ?? ''];
-	check(name, own, kept === false ? [] : asPrinted);
+	if (kept === true) claims.claim(own);
+	else claims.check(name, own, kept === false || kept === null ? '' : kept);
 }
 
 /** The words of the record that keep each field of the header as printed, or whether its value was read. */
@@ -84,16 +105,16 @@ const keeps: Record<
 	accessionNumber: ({ identifier }) => identifier !== null,
 };
 
+const headerNames = ['headline', ...Object.keys(keeps)] as HeaderName[];
+
 /** Give the text from the first character that is not kept. */
 function findLost(
 	lines: readonly Line[],
-	kept: readonly string[],
+	kept: string | readonly string[],
 	dropped: string,
 ): string | undefined {
-	// By far the most parts are one line that is kept as it is.
-	if (lines.length === 1 && kept.length === 1 && lines[0]?.text === kept[0]) return undefined;
 	const source = lines.map((line) => line.text).join('\n');
-	const target = kept.join('\n');
+	const target = typeof kept === 'string' ? kept : kept.join('\n');
 	let at = 0;
 	for (let index = 0; index < source.length; index++) {
 		const sign = source.charCodeAt(index);

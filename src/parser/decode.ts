@@ -33,7 +33,11 @@ export function decode(bytes: Uint8Array, file: VFile): Decoded {
 	if (utf8 === undefined) return decodeByLine(content, mark, file);
 
 	if (utf8.length === content.length) {
-		return { text: utf8, plain: isPlain(content), byteOffset: (offset) => offset + mark };
+		return {
+			text: utf8,
+			plain: isPlain(content) && !utf8.includes('\x7f'),
+			byteOffset: (offset) => offset + mark,
+		};
 	}
 	reportDamage(utf8, file);
 	return { text: repairC1(utf8), plain: false, byteOffset: countBytes(utf8, mark) };

@@ -14,15 +14,7 @@ export interface SortedBlocks {
 const kinds: Array<[EndnoteType, RegExp]> = [
 	[
 		'contributor',
-		/\bcontributed (?:(?:reporting|research)\b[^.]{0,80}|(?:to|for) this (?:article|report|story|column|piece)(?: from \p{Lu}[^.]{0,60})?)\.?$/u,
-	],
-	[
-		'contributor',
 		/^(?:(?:additional|with) reporting (?:by|from)|mitarbeit:|mit material von|avec \p{Lu}.*\bà \p{Lu}|ont contribué|has? contribu)/iu,
-	],
-	[
-		'contributor',
-		/\b(?:ont contribué à cet article|hat (?:an diesem|zu diesem) (?:artikel|bericht|text)\b.*)\.?$/iu,
 	],
 	['contact', /^(?:write to|e-?mail|contact|schreiben sie an|écrire à|escriba a)\b.*@/iu],
 	[
@@ -42,6 +34,10 @@ const kinds: Array<[EndnoteType, RegExp]> = [
 		/^released: \d{4}-|^\d{5,}$|^(?:https?:\/\/|www\.)\S+$|^[a-z]{2,4}(?:\/[a-z]{2,4})*\.?$|^\p{Lu}{2,3}$|^#{3}$/u,
 	],
 ];
+
+/** A contributor's note names the act at its end, so it is looked for only where the word stands. */
+const CONTRIBUTED =
+	/\bcontributed (?:(?:reporting|research)\b[^.]{0,80}|(?:to|for) this (?:article|report|story|column|piece)(?: from \p{Lu}[^.]{0,60})?)\.?$|\b(?:ont contribué à cet article|hat (?:an diesem|zu diesem) (?:artikel|bericht|text)\b.*)\.?$/iu;
 
 const CORRECTION =
 	/^(?:corrections?(?: ?(?:&|and) ?(?:amplifications?|clarifications?))?|clarifications?|editor['’]s note|berichtigung|korrektur|richtigstellung|rectificatif|erratum|précision|fe de errores|correção|errata|rettifica)$/iu;
@@ -104,6 +100,8 @@ function makeNote(type: EndnoteType, blocks: readonly Block[]): Endnote {
 function kindOf({ type, text }: Block, ruled: boolean): EndnoteType | undefined {
 	if ((type !== 'paragraph' && type !== 'heading') || text.length > LONGEST_NOTE) return undefined;
 	if (isCopyright(text) && text.length <= LONGEST_COPYRIGHT) return 'copyright';
+	if ((text.includes('contribu') || text.includes('diesem')) && CONTRIBUTED.test(text))
+		return 'contributor';
 	const kind = kinds.find(([, look]) => look.test(text))?.[0];
 	return kind ?? (ruled && AUTHOR_NOTE.test(text) ? 'authorNote' : undefined);
 }

@@ -1,58 +1,58 @@
 const LANES = 4;
-const ONES = 0x01010101;
-const HIGH = 0x80808080;
 const SPACES = 0x20202020;
-const DELETES = 0x7f7f7f7f;
+const LINE_FEEDS = 0x0a0a0a0a;
+const LOW = 0x7f7f7f7f;
+const NEXT_TO_SPACES = 0x21212121;
+// As a signed number: the arithmetic of 32-bit integers is fast only while it stays there.
+const HIGH = 0x80808080 | 0;
 
 /**
- * Tell whether bytes are printable ASCII with line feeds, and no two spaces stand side by side: the
- * text of most exports, which then needs no cleaning.
+ * Tell whether bytes that are known to be ASCII are printable but for line feeds, and no two spaces
+ * stand side by side: the text of most exports, which then needs no cleaning.
  *
- * Four bytes at a time, as a check byte by byte would cost more than the rest of the parser. It may say
- * no to a plain text (an exclamation mark after a space), never yes to another.
- * Zero-byte test: https://graphics.stanford.edu/~seander/bithacks.html#ZeroInWord
+ * Four bytes at a time, as a check byte by byte would cost more than the rest of the parser.
+ * Says yes to U+007F. Bytes below a number: https://graphics.stanford.edu/~seander/bithacks.html#HasLessInWord
  */
 export function isPlain(bytes: Uint8Array): boolean {
 	const margin = (LANES - (bytes.byteOffset % LANES)) % LANES;
-	if (bytes.length < margin + LANES) return false;
-	const words = new Uint32Array(
+	if (bytes.length < margin + LANES) return arePlain(bytes, 0, bytes.length);
+	const words = new Int32Array(
 		bytes.buffer,
 		bytes.byteOffset + margin,
 		(bytes.length - margin) >> 2,
 	);
-	let spaceBefore = 0;
+	const { length } = words;
+	let blankBefore = 0;
 
-	for (let index = 0; index < words.length; index++) {
-		const word = words[index] ?? 0;
-		if ((word & HIGH) !== 0) return false;
-		const controls = (word - SPACES) & ~word & HIGH;
-		if (controls !== 0 && !hasOnlyLineFeeds(word)) return false;
-		const spaces = zeros(word ^ SPACES);
-		if ((spaces & ((spaces << 8) | spaceBefore)) !== 0) return false;
-		spaceBefore = spaces >>> 24;
-		if (zeros(word ^ DELETES) !== 0) return false;
+	for (let index = 0; index < length; index++) {
+		const word = words[index] as number;
+		const rest = ~word & HIGH;
+		const blanks = ((word - NEXT_TO_SPACES) | 0) & rest;
+		const controls = ((word - SPACES) | 0) & rest;
+		// Two blanks side by side, or a control character: look which, as most are line feeds.
+		if (((blanks & ((blanks << 8) | blankBefore)) | controls) !== 0) {
+			if ((controls & ~zeros(word ^ LINE_FEEDS)) !== 0) return false;
+			const spaces = zeros(word ^ SPACES);
+			const spaceBefore = bytes[margin + index * LANES - 1] === 32 ? 0x80 : 0;
+			if ((spaces & ((spaces << 8) | spaceBefore)) !== 0) return false;
+		}
+		blankBefore = blanks >>> 24;
 	}
-	return (
-		isPlainByByte(bytes.subarray(0, margin + 1)) &&
-		isPlainByByte(bytes.subarray(margin + words.length * LANES - 1))
-	);
+	// The ends that fill no word, each with the byte it touches.
+	const end = margin + length * LANES;
+	return arePlain(bytes, 0, margin + 1) && arePlain(bytes, end - 1, bytes.length);
 }
 
-/** The high bit of each byte that is zero; also of a byte 1 above a zero. */
+/** The high bit of each byte that is zero, and of no other; for bytes that are ASCII. */
 function zeros(word: number): number {
-	return (word - ONES) & ~word & HIGH;
+	return ~(((word & LOW) + LOW) | word | LOW);
 }
 
-function hasOnlyLineFeeds(word: number): boolean {
-	for (let rest = word, lane = 0; lane < LANES; lane++, rest >>>= 8) {
-		if ((rest & 0xff) < 32 && (rest & 0xff) !== 10) return false;
+function arePlain(bytes: Uint8Array, from: number, to: number): boolean {
+	for (let index = from; index < to; index++) {
+		const byte = bytes[index] as number;
+		if (byte < 32 ? byte !== 10 : byte === 32 && index > from && bytes[index - 1] === 32)
+			return false;
 	}
 	return true;
-}
-
-function isPlainByByte(bytes: Uint8Array): boolean {
-	return bytes.every(
-		(byte, index) =>
-			byte === 10 || (byte >= 32 && byte < 127 && !(byte === 32 && bytes[index - 1] === 32)),
-	);
 }

@@ -6,10 +6,10 @@ import { readContributors } from './fields/contributors.ts';
 import { readDateline } from './fields/dateline.ts';
 import { isPublisher } from './fields/publisher.ts';
 import type { RawRecord } from './formats/raw-record.ts';
-import { positionOf } from './lines.ts';
+import { positionOf, type Line } from './lines.ts';
 import { report } from './messages.ts';
 import { readHeader } from './read-header.ts';
-import type { ExportRecord } from './record.ts';
+import type { ExportRecord, RecordFields } from './record.ts';
 
 /**
  * Read the header, the text and the end notes of a record, and check that every character is kept.
@@ -19,7 +19,9 @@ import type { ExportRecord } from './record.ts';
 export function readRecord(raw: RawRecord, source: string, file: VFile): ExportRecord {
 	const { format, lines } = raw;
 	const fields = readHeader(raw.header, file);
-	const { header, text } = takePublisher(raw, fields.publication, fields.copyrightNotice);
+	const { header } = raw;
+	header.publisher = findPublisher(raw, fields);
+	const text = header.publisher ? raw.text.slice(0, -1) : raw.text;
 	const sorted = sortBlocks(readBlocks(text, source));
 	const opening = sorted.body.find(({ type }) => type === 'paragraph')?.text;
 
@@ -28,23 +30,15 @@ export function readRecord(raw: RawRecord, source: string, file: VFile): ExportR
 	fields.contributors = readContributors(sorted.endnotes, sorted.body.at(-1)?.text);
 	if (sorted.body.length === 0) report(file, 'empty-text', positionOf(header.headline));
 
-	const record: ExportRecord = { format, fields, header, ...sorted, lines };
+	const { body, endnotes, layout } = sorted;
+	const record: ExportRecord = { format, fields, header, body, endnotes, layout, lines };
 	checkConservation(record, file);
 	return record;
 }
 
-/** Take the publisher off the end of the text: a line of its own above the accession number. */
-function takePublisher(
-	{ header, text }: RawRecord,
-	publication: string,
-	copyright: string | null,
-): Pick<RawRecord, 'header' | 'text'> {
-	const last = text.at(-1);
-	if (
-		!header.accessionNumber ||
-		!last?.blankBefore ||
-		!isPublisher(last.text, publication, copyright)
-	)
-		return { header, text };
-	return { header: { ...header, publisher: [last] }, text: text.slice(0, -1) };
+/** The publisher stands on a line of its own between the text and the accession number. */
+function findPublisher(raw: RawRecord, fields: RecordFields): Line[] | undefined {
+	const last = raw.text.at(-1);
+	if (!raw.header.accessionNumber || !last?.blankBefore) return undefined;
+	return isPublisher(last.text, fields.publication, fields.copyrightNotice) ? [last] : undefined;
 }

@@ -94,7 +94,29 @@ export type HeaderName =
 	| 'accessionNumber';
 
 /** The lines of each field of a header. */
-export type HeaderLines = Partial<Record<HeaderName, readonly Line[]>>;
+export type HeaderLines = Record<HeaderName, readonly Line[] | undefined>;
+
+/** Make a header without fields. All headers are of one shape, as readers look at every field of each. */
+export function emptyHeader(): HeaderLines {
+	return {
+		printColumn: undefined,
+		printSection: undefined,
+		headline: undefined,
+		byline: undefined,
+		credit: undefined,
+		wordCount: undefined,
+		date: undefined,
+		time: undefined,
+		publication: undefined,
+		publicationCode: undefined,
+		printPlace: undefined,
+		printPage: undefined,
+		language: undefined,
+		copyright: undefined,
+		publisher: undefined,
+		accessionNumber: undefined,
+	};
+}
 
 /** One article of an export, read. `positionOf` gives the position of any of its lines in the file. */
 export interface ExportRecord {

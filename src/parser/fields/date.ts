@@ -28,15 +28,17 @@ const locales = [enGB, de, fr, es, it, pt, nl, ru];
  * Gives undefined for anything else, such as a day that the month does not have.
  */
 export function readDate(text: string): DateLine | undefined {
-	if (known.has(text)) return known.get(text);
+	const before = known.get(text);
+	if (before !== undefined) return before ?? undefined;
 	// Newspapers print few dates: a decade has 3,652. The bound is for text that is no newspaper.
 	if (known.size > 20_000) known.clear();
 	const line = parseDateLine(text);
-	known.set(text, line);
+	known.set(text, line ?? null);
 	return line;
 }
 
-const known = new Map<string, DateLine | undefined>();
+/** Dates read before; null for what is none. */
+const known = new Map<string, DateLine | null>();
 
 function parseDateLine(text: string): DateLine | undefined {
 	const asian = EAST_ASIAN.exec(text);

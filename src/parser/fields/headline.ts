@@ -18,10 +18,9 @@ const DECK = / --- |; /;
  * section or column line, or words in brackets in front. Any other colon stays in the headline.
  */
 export function readHeadline(printed: string, own: ReadonlyArray<string | null> = []): Headline {
-	const bracketed = BRACKETED.exec(printed);
-	const labelled = LABELLED.exec(printed);
-	const found =
-		bracketed ?? (labelled?.[1] && isKicker(labelled[1], own) ? labelled : undefined) ?? undefined;
+	const bracketed = printed.startsWith('[') ? BRACKETED.exec(printed) : null;
+	const labelled = printed.includes(': ') ? LABELLED.exec(printed) : null;
+	const found = bracketed ?? (labelled && isKicker(labelled[1] ?? '', own) ? labelled : null);
 	const headline = found ? printed.slice(found[0].length) : printed;
 	const deck = DECK.exec(headline);
 	return {

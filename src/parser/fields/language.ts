@@ -37,26 +37,26 @@ const names = {
 /** Read the name of a language, such as `English`, `Englisch` or `英文`, as a BCP 47 tag. */
 export function readLanguage(text: string): string | undefined {
 	if (text.length > 40) return undefined;
-	return (table ??= makeTable()).get(text.toLowerCase());
+	table ??= makeTable();
+	return table.get(text) ?? table.get(text.toLowerCase());
 }
 
 let table: Map<string, string> | undefined;
 
 function makeTable(): Map<string, string> {
 	const made = new Map<string, string>();
+	// The first menu to use a word has it: no two of them mean different languages by one.
+	const add = (name: string, tag: string) => {
+		for (const form of [name, name.toLowerCase()]) if (!made.has(form)) made.set(form, tag);
+	};
 	for (const menu of menus) {
 		const display = new Intl.DisplayNames(menu, { type: 'language', fallback: 'none' });
 		for (const tag of tags) {
-			const name = display.of(tag)?.toLowerCase();
-			// The first menu to use a word has it: no two of them mean different languages by one.
-			if (name && !made.has(name)) made.set(name, tag);
+			const name = display.of(tag);
+			if (name === undefined) continue;
+			add(name, tag);
 			// 英语 (spoken) and 英文 (written) are both printed.
-			if (name?.endsWith('语') || name?.endsWith('語') || name?.endsWith('文')) {
-				for (const end of ['文', '语', '語']) {
-					const other = name.slice(0, -1) + end;
-					if (!made.has(other)) made.set(other, tag);
-				}
-			}
+			if (/[语語文]$/.test(name)) for (const end of '文语語') add(name.slice(0, -1) + end, tag);
 		}
 	}
 	for (const [name, tag] of Object.entries(names)) made.set(name, tag);

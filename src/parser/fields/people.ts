@@ -11,14 +11,18 @@ export interface Credits {
 
 /** "By" in the languages of papers; capitals only where the word opens no surname (Da Silva, Di Stefano). */
 const BY =
-	/^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|di|da|[Dd]oor|av|af|[Tt]exto?|От|от|Автор)[\s:]+/u;
+	/^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|di|da|[Dd]oor|av|af|[Tt]exto?|От|от|Автор)[\s:]+/;
 const ROLE =
-	/(?:\b(?:reporter|writer|correspondent|editor|columnist|critic|chief|bureau|contributor|photographer|redakteur|redakteurin|korrespondent|korrespondentin|journaliste?|correspondante?|envoyée? spéciale?|corresponsal|enviad[oa] especial|redactora?|redattore|giornalista|inviat[oa]|corrispondente|verslaggever|корреспондент)\b|記者|记者|기자|특파원|特派员|特派員)/i;
-/** A place follows one of these words: in, en, à, aus, … */
-const PLACE = /\s(?:in|en|à|aus|de|em|te|из|в)\s(?=\p{Lu})/u;
-const AND = /\s+(?:and|und|et|y|e|ed|en|и|&|i)\s+(?=\p{Lu}|\p{Lo}|\p{Ll}{1,4}\s\p{Lu})/u;
+	/(?:\b(?:reporter|writer|correspondent|editor|columnist|critic|chief|bureau|contributor|photographer|redakteur|redakteurin|korrespondent|korrespondentin|journaliste?|correspondante?|envoyée? spéciale?|corresponsal|enviad[oa] especial|redactora?|redattore|giornalista|inviat[oa]|corrispondente|verslaggever)\b|корреспондент|記者|记者|기자|특파원|特派员|特派員)/i;
+const ANDS = new Set(['and', 'und', 'et', 'y', 'e', 'ed', 'en', 'и', 'i', '&']);
+/** A place follows one of these words. */
+const PLACES = new Set(['in', 'en', 'à', 'aus', 'de', 'em', 'te', 'из', 'в']);
+/** No longer word is looked up in the two tables above. */
+const LONGEST_LINK = 3;
 const AGENCY_LETTERS = /^\p{Lu}{2,4}$/u;
 const LONGEST_NAME = 60;
+/** Words in lower case that a name can have: de la, van den, al, bin. */
+const MOST_PARTICLES = 3;
 
 /**
  * Read the people of a byline such as `By Ana Ruiz in Lima and Bo Chen in Oslo`.
@@ -28,91 +32,120 @@ const LONGEST_NAME = 60;
  */
 export function readPeople(printed: string): Credits {
 	const credits: Credits = { people: [], creditText: null, ambiguous: undefined };
-	const text = printed
-		.replace(BY, '')
-		.replace(/(?<=[\p{Ll}\p{Lo}])\.$/u, '')
-		.trim();
+	const text = dropStop(dropBy(printed));
 	if (!/\p{L}/u.test(text)) return credits;
 	if (!text.includes(',') && isCredit(text)) return { ...credits, creditText: text };
 
-	for (const part of text.split(/\s*[;/]\s*|、/)) readPart(part, credits);
+	const parts = /[;/、]/.test(text) ? text.split(/\s*[;/]\s*|、/) : [text];
+	for (const part of parts) {
+		const pieces = part.includes(',')
+			? (turnRound(part, credits) ?? part.split(/\s*,\s*/).map(dropBy))
+			: [part];
+		for (const piece of pieces) for (const words of splitAnd(piece)) readPiece(words, credits);
+	}
 	return credits;
 }
 
-/** Read names that commas and an "and" part. */
-function readPart(part: string, credits: Credits): void {
-	const turned = turnRound(part, credits);
-	for (const piece of turned ?? part.split(/\s*,\s*/).flatMap(splitAnd)) {
-		const words = piece
-			.replace(/^(?:and|und|et|y|e|en|и)\s+(?=\p{Lu})/u, '')
-			.replace(BY, '')
-			.trim();
-		if (words === '') continue;
-		const last = credits.people.at(-1);
-
-		if (isCredit(words) || (last && AGENCY_LETTERS.test(words) && !last.location)) {
-			credits.creditText = credits.creditText ? `${credits.creditText}; ${words}` : words;
-		} else if (last?.location && isPlaceTail(words)) {
-			last.location += `, ${words}`;
-		} else if (last && !last.role && isRoleAlone(words)) {
-			last.role = words;
-		} else {
-			credits.people.push(readPerson(words));
-		}
-	}
+/** A "by" can stand again after a comma: `Ana Ruiz, by Bo Chen`. */
+function dropBy(text: string): string {
+	return text.replace(BY, '');
 }
 
-function splitAnd(text: string): string[] {
-	return text.split(AND);
+/** A full stop after a name goes; after an initial it stays. */
+function dropStop(text: string): string {
+	return text.endsWith('.') && /[\p{Ll}\p{Lo}]\.$/u.test(text.slice(-2)) ? text.slice(0, -1) : text;
+}
+
+/** Part a text at its "and", where a name follows; an "and" in front goes. */
+function splitAnd(text: string): string[][] {
+	const pieces: string[][] = [];
+	let open: string[] = [];
+	for (const word of text.split(' ')) {
+		if (word.length <= LONGEST_LINK && ANDS.has(word) && (word !== 'i' || open.length > 1)) {
+			pieces.push(open);
+			open = [];
+		} else if (word !== '') open.push(word);
+	}
+	pieces.push(open);
+	return pieces.filter(({ length }) => length > 0);
+}
+
+function readPiece(words: string[], credits: Credits): void {
+	const text = words.join(' ');
+	const last = credits.people.at(-1);
+	if (isCredit(text) || (last && !last.location && AGENCY_LETTERS.test(text))) {
+		credits.creditText = credits.creditText === null ? text : `${credits.creditText}; ${text}`;
+	} else if (last?.location && isPlaceTail(text)) {
+		last.location += `, ${text}`;
+	} else if (last && !last.role && isRoleAlone(text)) {
+		last.role = text;
+	} else {
+		credits.people.push(readPerson(words));
+	}
 }
 
 /** `Ruiz, Ana` is one person, turned round; gives undefined where the comma parts two people. */
 function turnRound(part: string, credits: Credits): string[] | undefined {
 	const [last = '', first = '', ...more] = part.split(/\s*,\s*/);
 	if (more.length > 0 || !first || /\s/.test(last) || AGENCY_LETTERS.test(first)) return undefined;
-	if (isCredit(first) || isRoleAlone(first) || PLACE.test(part) || AND.test(part)) return undefined;
+	if (isCredit(first) || isRoleAlone(first)) return undefined;
 	if (!/^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u.test(first)) return undefined;
 	const name = `${first} ${last}`;
 	credits.ambiguous = `one person, \`${name}\``;
 	return [name];
 }
 
-function readPerson(words: string): Person {
-	const place = PLACE.exec(words);
-	const name = (place ? words.slice(0, place.index) : words).trim();
-	const location = place ? words.slice(place.index + place[0].length).trim() : null;
-	const [before = '', role] = splitRole(name);
-	return { name: before, location, role: role ?? null };
+function readPerson(words: readonly string[]): Person {
+	const at = words.findIndex(
+		(word, index) =>
+			word.length <= LONGEST_LINK && index > 0 && PLACES.has(word) && isCapital(words[index + 1]),
+	);
+	const place = at < 0 ? null : words.slice(at + 1).join(' ');
+	const [name, role] = splitRole((at < 0 ? words : words.slice(0, at)).join(' '));
+	return { name, location: place, role };
 }
 
+function isCapital(word: string | undefined): boolean {
+	return word !== undefined && word.charAt(0) !== word.charAt(0).toLowerCase();
+}
+
+const EAST_ASIAN_ROLE = /기자|특파원|記者|记者/;
+
 /** Part `표태준 기자` and `本报记者 王小明` into name and job. */
-function splitRole(name: string): [string, string?] {
-	const [first = '', ...rest] = name.split(' ');
-	const last = rest.at(-1);
-	if (last && /^(?:기자|특파원|記者|记者)$/.test(last))
-		return [[first, ...rest.slice(0, -1)].join(' '), last];
-	if (rest.length > 0 && /(?:記者|记者|특파원)$/.test(first)) return [rest.join(' '), first];
-	return [name];
+function splitRole(name: string): [name: string, role: string | null] {
+	if (!EAST_ASIAN_ROLE.test(name)) return [name, null];
+	const after = /^(.+) (기자|특파원|記者|记者)$/.exec(name);
+	if (after) return [after[1] ?? '', after[2] ?? null];
+	const before = /^(\S*(?:記者|记者|특파원)) (.+)$/.exec(name);
+	return before ? [before[2] ?? '', before[1] ?? null] : [name, null];
 }
 
 /** `Peru` after `Ana Ruiz in Lima`: a name of one word, or of initials, is no person there. */
-function isPlaceTail(words: string): boolean {
-	return !/\s/.test(words) || /^(?:\p{Lu}\.)+$/u.test(words);
+function isPlaceTail(text: string): boolean {
+	return !/\s/.test(text) || /^(?:\p{Lu}\.)+$/u.test(text);
 }
 
-function isRoleAlone(words: string): boolean {
-	return words.length <= LONGEST_NAME && ROLE.test(words) && !PLACE.test(words);
+function isRoleAlone(text: string): boolean {
+	return (
+		text.length <= LONGEST_NAME &&
+		ROLE.test(text) &&
+		!text.split(' ').some((word) => PLACES.has(word))
+	);
 }
 
 /** Tell whether people are plausible: each name is short and has few words that are in lower case. */
 export function arePeople(people: readonly Person[]): boolean {
 	return people.every(({ name }) => {
-		const lower = name.match(/(?<![\p{L}'’-])\p{Ll}\p{L}*/gu) ?? [];
-		return (
-			name.length > 0 &&
-			name.length <= LONGEST_NAME &&
-			lower.length <= 3 &&
-			!/[.!?] /.test(name.replace(/\b\p{Lu}\p{L}?\. /gu, ''))
-		);
+		if (name === '' || name.length > LONGEST_NAME) return false;
+		const words = name.split(' ');
+		const particles = words.filter(isLower).length;
+		// A sentence goes on after a stop; initials and titles are short.
+		const sentence = words.slice(0, -1).some((word) => word.length > 4 && /[.!?]$/.test(word));
+		return particles <= MOST_PARTICLES && !sentence;
 	});
+}
+
+function isLower(word: string): boolean {
+	const first = word.charAt(0);
+	return first === first.toLowerCase() && first !== first.toUpperCase();
 }

@@ -82,10 +82,15 @@ function isHeaderBelow(lines: readonly Line[], date: number): boolean {
 	return false;
 }
 
-/** Digits open every count and nearly every date; the rest open with a month's or day's name. */
+/** Digits open every count and nearly every date; the rest end with the year. */
 function startsLikeCountOrDate(text: string): boolean {
-	const code = text.charCodeAt(0);
-	return (code >= 48 && code <= 57) || isDateLike(text);
+	return (
+		isDigit(text.charCodeAt(0)) || (isDigit(text.charCodeAt(text.length - 1)) && isDateLike(text))
+	);
+}
+
+function isDigit(code: number): boolean {
+	return code >= 48 && code <= 57;
 }
 
 /** Tell whether a line is a source code: 1 to 8 capitals and digits. */

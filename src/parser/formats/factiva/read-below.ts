@@ -7,25 +7,24 @@ import { report } from '../../messages.ts';
 import type { HeaderLines } from '../../record.ts';
 import { isSourceCode } from './find-headers.ts';
 
-/** The lines from the date to the copyright line, sorted into fields. */
-export interface Below {
-	header: HeaderLines;
-	/** Index after the last line of the header. */
-	end: number;
-}
-
 /** Most lines between source code and language: edition, page, volume, and one not foreseen. */
 const MOST_PLACES = 5;
 /** Longest second line of a copyright notice. */
 const LONGEST_NOTICE = 200;
 
 /**
- * Read the lines under a date: time, source name, source code, edition, page, volume, language,
- * copyright. Name, code and language are required: without one the header is cut, which is an error.
+ * Sort the lines under a date into the header: time, source name, source code, edition, page, volume, language,
+ * copyright. Gives the index after the last. Name, code and language are required: without one the
+ * header is cut, which is an error.
  */
-export function readBelow(lines: readonly Line[], date: number, file: VFile): Below | undefined {
+export function readBelow(
+	lines: readonly Line[],
+	date: number,
+	header: HeaderLines,
+	file: VFile,
+): number | undefined {
 	const group = takeGroup(lines, date);
-	const header: HeaderLines = { date: group.slice(0, 1) };
+	header.date = group.slice(0, 1);
 	let at = 1;
 	const missing = (expected: string) => {
 		const found = group[at];
@@ -51,7 +50,7 @@ export function readBelow(lines: readonly Line[], date: number, file: VFile): Be
 	const end = findNoticeEnd(group, language + 1);
 	if (end > language + 1) header.copyright = group.slice(language + 1, end);
 	else report(file, 'missing-copyright', positionOf(header.language));
-	return { header, end: date + end };
+	return date + end;
 }
 
 /** The lines from the date on up to the next blank one. */

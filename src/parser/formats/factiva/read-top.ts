@@ -6,10 +6,9 @@ import { positionOf, type Line } from '../../lines.ts';
 import { report } from '../../messages.ts';
 import type { HeaderLines } from '../../record.ts';
 
-/** The lines above a word count, sorted into fields, and those that belong to nothing. */
+/** Where a record begins, and how its header is set. */
 export interface Top {
-	header: HeaderLines;
-	/** Index of the first line that was taken. */
+	/** Index of its first line. */
 	first: number;
 	/** Whether a blank line parts headline and byline, as in text saved from RTF. */
 	parted: boolean | undefined;
@@ -23,7 +22,7 @@ const NAMES =
 const LONGEST_SECTION = 40;
 
 /**
- * Read the lines above a word count: column, section, headline, byline, credit.
+ * Sort the lines above a word count into the header: column, section, headline, byline, credit.
  *
  * Text saved from RTF has a blank line under the headline; copies from a browser may have none, and
  * then everything stands in one group. `parted` says which of the two the file was seen to do, for the
@@ -33,6 +32,7 @@ export function readTop(
 	lines: readonly Line[],
 	range: { floor: number; anchor: number; fixed: boolean },
 	parted: boolean | undefined,
+	header: HeaderLines,
 	file: VFile,
 ): Top | undefined {
 	const groups = groupUpwards(lines, range.floor, range.anchor);
@@ -43,12 +43,12 @@ export function readTop(
 	if (!touching) {
 		// Nothing stands between headline and word count but a blank line, or the byline on its own.
 		const own = above && near.length === 1 && BY.test(near[0]?.text ?? '') ? above : near;
-		return make(own, own === near ? [] : near, true, file);
+		return fill(own, own === near ? [] : near, true, header, file);
 	}
 	const split = above && near.length <= 2 && (range.fixed ? parted !== false : (parted ?? true));
-	if (split) return make(above, near, true, file);
+	if (split) return fill(above, near, true, header, file);
 	if (!range.fixed && (parted ?? true)) return undefined;
-	return makeOfOne(near, file);
+	return fillOfOne(near, header, file);
 }
 
 /** The two groups of lines right above the anchor, nearest first. */
@@ -63,21 +63,27 @@ function groupUpwards(lines: readonly Line[], floor: number, anchor: number): Li
 	return groups;
 }
 
-function make(group: Line[], under: Line[], parted: boolean, file: VFile): Top {
+function fill(
+	group: Line[],
+	under: Line[],
+	parted: boolean,
+	header: HeaderLines,
+	file: VFile,
+): Top {
 	const signed = group.length > 1 && under.length === 0 && BY.test(group.at(-1)?.text ?? '');
 	const head = signed ? group.slice(0, -1) : group;
 	const rest = signed ? group.slice(-1) : [...under];
-	const header = readHead(head, file);
+	fillHead(head, header, file);
 	const page = rest.findIndex(({ text }) => isPage(text));
 	if (page >= 0) header.printPage = rest.splice(page, 1);
 	const last = rest.at(-1);
 	if (last && (rest.length > 1 || isCredit(last.text))) header.credit = rest.splice(-1);
 	if (rest.length > 0) header.byline = rest;
-	return { header, first: head[0]?.index ?? 0, parted };
+	return { first: head[0]?.index ?? 0, parted };
 }
 
 /** One group holds it all: take the credit and the byline from below, the headline is what is left. */
-function makeOfOne(group: Line[], file: VFile): Top {
+function fillOfOne(group: Line[], header: HeaderLines, file: VFile): Top {
 	const head = [...group];
 	const under: Line[] = [];
 	const last = () => head.at(-1)?.text ?? '';
@@ -87,7 +93,7 @@ function makeOfOne(group: Line[], file: VFile): Top {
 		if (!BY.test(last())) warn(head.slice(-1), 'the byline', file);
 		under.unshift(...head.splice(-1));
 	}
-	return make(head, under, false, file);
+	return fill(head, under, false, header, file);
 }
 
 function isNameUnder(text: string, before: string): boolean {
@@ -100,7 +106,7 @@ function isNameUnder(text: string, before: string): boolean {
 }
 
 /** Sort the group of the headline: column, section, headline. */
-function readHead(group: Line[], file: VFile): HeaderLines {
+function fillHead(group: Line[], header: HeaderLines, file: VFile): void {
 	let start = group.length - 1;
 	const text = (index: number) => group[index]?.text ?? '';
 	// A headline that the export has wrapped goes on upwards until a section line stops it.
@@ -111,11 +117,10 @@ function readHead(group: Line[], file: VFile): HeaderLines {
 	const guessed = above.filter((line) => !isSectionLine(line.text));
 	if (guessed.length > 0 && above.length === 1) warn(guessed, 'the section', file);
 
-	const header: HeaderLines = { headline };
+	header.headline = headline;
 	const section = above.pop();
 	if (section) header.printSection = [section];
 	if (above.length > 0) header.printColumn = above;
-	return header;
 }
 
 /**

@@ -24,16 +24,18 @@ import { readAccessionNumber } from '../../fields/accession-number.ts';
 import { readDate } from '../../fields/date.ts';
 import { positionOf, type Line } from '../../lines.ts';
 import { report } from '../../messages.ts';
-import type { HeaderLines } from '../../record.ts';
+import { emptyHeader, type HeaderLines } from '../../record.ts';
 import type { RawRecord } from '../raw-record.ts';
 import { findHeaders, type Anchor } from './find-headers.ts';
-import { readBelow, type Below } from './read-below.ts';
+import { readBelow } from './read-below.ts';
 import { readTop, type Top } from './read-top.ts';
 
 interface Header {
 	anchor: Anchor;
 	top: Top | undefined;
-	below: Below | undefined;
+	/** Index after the header's last line. */
+	below: number | undefined;
+	lines: HeaderLines;
 }
 
 /** Part the lines of an untagged export into records; what belongs to none is named by a message. */
@@ -43,22 +45,21 @@ export function readUntagged(lines: readonly Line[], file: VFile): RawRecord[] {
 	let claimed = 0;
 
 	for (const [index, header] of headers.entries()) {
-		const { anchor, top, below } = header;
+		const { anchor, top, below, lines: fields } = header;
 		const first = top?.first ?? anchor.wordCount ?? anchor.date;
-		reportOutside(lines.slice(claimed, first), file);
+		if (first > claimed) reportOutside(lines.slice(claimed, first), file);
 		const next = headers[index + 1];
 		const limit = next
 			? (next.top?.first ?? next.anchor.wordCount ?? next.anchor.date)
 			: lines.length;
-		const end = findEnd(lines, below?.end ?? anchor.date + 1, limit);
+		const end = findEnd(lines, below ?? anchor.date + 1, limit);
 		claimed = end;
-		if (top && below && anchor.wordCount !== undefined && isDated(below, file)) {
-			const wordCount = lines.slice(anchor.wordCount, anchor.wordCount + 1);
-			const all = { ...top.header, wordCount, ...below.header };
-			records.push(makeRecord(lines.slice(first, end), below.end - first, all));
+		if (top && below && anchor.wordCount !== undefined && isDated(fields, file)) {
+			fields.wordCount = lines.slice(anchor.wordCount, anchor.wordCount + 1);
+			records.push(makeRecord(lines.slice(first, end), below - first, fields));
 		}
 	}
-	if (headers.length > 0) reportOutside(lines.slice(claimed), file);
+	if (headers.length > 0 && claimed < lines.length) reportOutside(lines.slice(claimed), file);
 	return records;
 }
 
@@ -67,11 +68,12 @@ function readHeaders(lines: readonly Line[], file: VFile): Header[] {
 	let parted: boolean | undefined;
 	for (const anchor of findHeaders(lines)) {
 		const range = {
-			floor: Math.max(anchor.floor, headers.at(-1)?.below?.end ?? 0),
+			floor: Math.max(anchor.floor, headers.at(-1)?.below ?? 0),
 			anchor: anchor.wordCount ?? anchor.date,
 			fixed: anchor.fixed,
 		};
-		const top = readTop(lines, range, parted, file);
+		const header = emptyHeader();
+		const top = readTop(lines, range, parted, header, file);
 		if (anchor.fixed) parted ??= top?.parted;
 		const place = lines.slice(range.anchor, range.anchor + 1);
 		const actual = place[0]?.text ?? '';
@@ -80,15 +82,16 @@ function readHeaders(lines: readonly Line[], file: VFile): Header[] {
 			report(file, 'incomplete-header', positionOf(place), { expected, actual });
 		}
 		if (!top) report(file, 'missing-headline', positionOf(place), { actual });
-		headers.push({ anchor, top, below: readBelow(lines, anchor.date, file) });
+		const below = readBelow(lines, anchor.date, header, file);
+		headers.push({ anchor, top, below, lines: header });
 	}
 	return headers;
 }
 
-function isDated({ header }: Below, file: VFile): boolean {
-	const actual = header.date?.[0]?.text ?? '';
+function isDated({ date }: HeaderLines, file: VFile): boolean {
+	const actual = date?.[0]?.text ?? '';
 	if (readDate(actual)) return true;
-	report(file, 'unreadable-date', positionOf(header.date), { actual });
+	report(file, 'unreadable-date', positionOf(date), { actual });
 	return false;
 }
 
@@ -109,7 +112,6 @@ function makeRecord(lines: Line[], textFrom: number, header: HeaderLines): RawRe
 
 /** Name the lines that stand between records and belong to none. */
 function reportOutside(lines: readonly Line[], file: VFile): void {
-	if (lines.length === 0) return;
 	report(file, 'text-outside-record', positionOf(lines), {
 		actual: lines.map(({ text }) => text).join(' '),
 	});
