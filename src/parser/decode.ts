@@ -1,6 +1,13 @@
-import type { VFile } from 'vfile';
-import { report } from './messages.ts';
+import type { Point } from 'unist';
+import type { RuleId } from './messages.ts';
 import { isPlain } from './plain-bytes.ts';
+
+/** A message about the bytes of a file. */
+export interface DecodingProblem {
+	ruleId: RuleId;
+	place: Point;
+	actual: string;
+}
 
 /** The text of a file, and the way back to its bytes. */
 export interface Decoded {
@@ -8,6 +15,8 @@ export interface Decoded {
 	text: string;
 	/** Whether the text is printable ASCII with no two spaces side by side. */
 	plain: boolean;
+	/** What a reader of the text has to be told, if its bytes were not clean. */
+	problem: DecodingProblem | undefined;
 	/** Give the offset in bytes of a line's start, from its offset in `text`. Ask in rising order. */
 	byteOffset: (offset: number) => number;
 }
@@ -19,28 +28,37 @@ export interface Decoded {
  * two encodings keeps both. C1 control characters, which stand for nothing in text, are the
  * Windows-1252 signs that a wrong conversion made of them. Never throws.
  */
-export function decode(bytes: Uint8Array, file: VFile): Decoded {
+export function decode(bytes: Uint8Array): Decoded {
 	const wide = wideEncoding(bytes);
 	if (wide) {
 		const text = repairC1(new TextDecoder(wide).decode(bytes));
-		reportDamage(text, file);
-		return { text, plain: false, byteOffset: (offset) => 2 + 2 * offset };
+		return {
+			text,
+			plain: false,
+			problem: findDamage(text),
+			byteOffset: (offset) => 2 + 2 * offset,
+		};
 	}
 
 	const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
 	const content = mark ? bytes.subarray(mark) : bytes;
 	const utf8 = decodeUtf8(content);
-	if (utf8 === undefined) return decodeByLine(content, mark, file);
+	if (utf8 === undefined) return decodeByLine(content, mark);
 
 	if (utf8.length === content.length) {
 		return {
 			text: utf8,
 			plain: isPlain(content) && !utf8.includes('\x7f'),
+			problem: undefined,
 			byteOffset: (offset) => offset + mark,
 		};
 	}
-	reportDamage(utf8, file);
-	return { text: repairC1(utf8), plain: false, byteOffset: countBytes(utf8, mark) };
+	return {
+		text: repairC1(utf8),
+		plain: false,
+		problem: findDamage(utf8),
+		byteOffset: countBytes(utf8, mark),
+	};
 }
 
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
@@ -83,10 +101,10 @@ interface Stretch {
 	utf8: boolean;
 }
 
-function decodeByLine(bytes: Uint8Array, mark: number, file: VFile): Decoded {
+function decodeByLine(bytes: Uint8Array, mark: number): Decoded {
 	const stretches: Stretch[] = [];
 	let text = '';
-	let odd: { line: number; sample: string } | undefined;
+	let problem: DecodingProblem | undefined;
 
 	for (let from = 0; from < bytes.length;) {
 		const feed = bytes.indexOf(LINE_FEED, from);
@@ -95,18 +113,19 @@ function decodeByLine(bytes: Uint8Array, mark: number, file: VFile): Decoded {
 		const utf8 = decodeUtf8(line);
 		const part = utf8 ?? latin1(line);
 		stretches.push({ text: text.length, bytes: mark + from, utf8: utf8 !== undefined });
-		if (utf8 === undefined) odd ??= { line: stretches.length, sample: repairC1(part).trim() };
+		if (utf8 === undefined) {
+			const place = { line: stretches.length, column: 1, offset: text.length };
+			const actual = `the line \`${repairC1(part).trim().slice(0, 60)}\``;
+			problem ??= { ruleId: 'windows-1252', place, actual };
+		}
 		text += part;
 		from = to;
 	}
 
-	if (odd) {
-		const actual = `the line \`${odd.sample.slice(0, 60)}\``;
-		report(file, 'windows-1252', { line: odd.line, column: 1 }, { actual });
-	}
 	return {
 		text: repairC1(text),
 		plain: false,
+		problem,
 		byteOffset: (offset) => findByte(offset, text, stretches),
 	};
 }
@@ -140,15 +159,14 @@ function repairC1(text: string): string {
 	return text.replace(/[\x80-\x9f]/g, (sign) => C1[sign.charCodeAt(0) - 0x80] ?? sign);
 }
 
-function reportDamage(text: string, file: VFile): void {
-	const at = text.indexOf('\ufffd');
-	if (at < 0) return;
-	const before = text.slice(0, at).split(/\r\n?|\n/);
-	const column = (before.at(-1)?.length ?? 0) + 1;
-	report(
-		file,
-		'replacement-character',
-		{ line: before.length, column },
-		{ actual: 'the sign `\ufffd`, which stands for a lost one' },
-	);
+function findDamage(text: string): DecodingProblem | undefined {
+	const offset = text.indexOf('\ufffd');
+	if (offset < 0) return undefined;
+	const before = text.slice(0, offset).split(/\r\n?|\n/);
+	const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, offset };
+	return {
+		ruleId: 'replacement-character',
+		place,
+		actual: 'the sign `\ufffd`, which stands for a lost one',
+	};
 }

@@ -31,7 +31,7 @@ const kinds: Array<[EndnoteType, RegExp]> = [
 	],
 	[
 		'other',
-		/^released: \d{4}-|^\d{5,}$|^(?:https?:\/\/|www\.)\S+$|^[a-z]{2,4}(?:\/[a-z]{2,4})*\.?$|^\p{Lu}{2,3}$|^#{3}$/u,
+		/^[Rr]eleased: \d{4}-|^\d{5,}$|^(?:https?:\/\/|www\.)\S+$|^[a-z]{2,4}(?:\/[a-z]{2,4})*\.?$|^\p{Lu}{2,3}$|^#{3}$/u,
 	],
 ];
 

@@ -22,17 +22,19 @@ export interface ParsedExport {
  * error; a record that cannot be read never costs another.
  */
 export function parseExport(bytes: Uint8Array, file: VFile): ParsedExport {
-	const { text, plain, byteOffset } = decode(bytes, file);
+	const { text, plain, problem, byteOffset } = decode(bytes);
 	const { lines: all, controls } = splitLines(text, plain);
 	const lines = dropFurniture(all, text, file);
 	const records = readUntagged(lines, file).map((raw) => readRecord(raw, text, file));
 
 	if (records.length === 0) {
 		if (!file.messages.some(({ fatal }) => fatal)) refuse(bytes, lines, file);
-	} else if (controls) {
-		report(file, 'control-characters', controls.first, {
-			actual: `${controls.count} control characters`,
-		});
+	} else {
+		if (problem) report(file, problem.ruleId, problem.place, { actual: problem.actual });
+		if (controls)
+			report(file, 'control-characters', controls.first, {
+				actual: `${controls.count} control characters`,
+			});
 	}
 	const bytesOf = ({ lines: own }: ExportRecord) => {
 		const start = byteOffset(own[0]?.from ?? 0);

@@ -27,7 +27,7 @@ export function readHeader(header: HeaderLines, file: VFile): RecordFields {
 		kicker,
 		alternativeHeadline,
 	} = readHeadline(headline, [printSection, printColumn]);
-	const credits = readByline(header, file);
+	const credits = readByline(header, inLanguage, file);
 	const place = readPlaceLines(header, file);
 	const date = readDate(valueOf(header, 'date') ?? '');
 	const time = valueOf(header, 'time');
@@ -79,10 +79,14 @@ function readLanguageLine(header: HeaderLines, file: VFile): string {
 	return tag ?? 'und';
 }
 
-function readByline(header: HeaderLines, file: VFile): Pick<Credits, 'people' | 'creditText'> {
+function readByline(
+	header: HeaderLines,
+	language: string,
+	file: VFile,
+): Pick<Credits, 'people' | 'creditText'> {
 	const actual = valueOf(header, 'byline');
 	if (actual === null) return { people: [], creditText: null };
-	const credits = readPeople(actual);
+	const credits = readPeople(actual, language);
 	const { ambiguous: expected } = credits;
 	if (expected) report(file, 'ambiguous-byline', positionOf(header.byline), { actual, expected });
 	if (arePeople(credits.people)) return credits;

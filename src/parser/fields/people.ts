@@ -14,9 +14,11 @@ const BY =
 	/^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|di|da|[Dd]oor|av|af|[Tt]exto?|От|от|Автор)[\s:]+/;
 const ROLE =
 	/(?:\b(?:reporter|writer|correspondent|editor|columnist|critic|chief|bureau|contributor|photographer|redakteur|redakteurin|korrespondent|korrespondentin|journaliste?|correspondante?|envoyée? spéciale?|corresponsal|enviad[oa] especial|redactora?|redattore|giornalista|inviat[oa]|corrispondente|verslaggever)\b|корреспондент|記者|记者|기자|특파원|特派员|特派員)/i;
-const ANDS = new Set(['and', 'und', 'et', 'y', 'e', 'ed', 'en', 'и', 'i', '&']);
+const ANDS = new Set(['and', 'und', 'et', 'y', 'e', 'ed', 'и', '&']);
 /** A place follows one of these words. */
-const PLACES = new Set(['in', 'en', 'à', 'aus', 'de', 'em', 'te', 'из', 'в']);
+const PLACES = new Set(['in', 'en', 'à', 'aus', 'em', 'te', 'из', 'в']);
+/** Dutch writes the "and" that French and Spanish read as "in". */
+const DUTCH_AND = 'en';
 /** No longer word is looked up in the two tables above. */
 const LONGEST_LINK = 3;
 const AGENCY_LETTERS = /^\p{Lu}{2,4}$/u;
@@ -30,7 +32,7 @@ const MOST_PARTICLES = 3;
  * Names come out in natural order with capitals as printed. A place belongs to the name it follows.
  * Agencies and desks are no people: they are the credit. A byline that is no list of names gives none.
  */
-export function readPeople(printed: string): Credits {
+export function readPeople(printed: string, language?: string): Credits {
 	const credits: Credits = { people: [], creditText: null, ambiguous: undefined };
 	const text = dropStop(dropBy(printed));
 	if (!/\p{L}/u.test(text)) return credits;
@@ -41,7 +43,8 @@ export function readPeople(printed: string): Credits {
 		const pieces = part.includes(',')
 			? (turnRound(part, credits) ?? part.split(/\s*,\s*/).map(dropBy))
 			: [part];
-		for (const piece of pieces) for (const words of splitAnd(piece)) readPiece(words, credits);
+		for (const piece of pieces)
+			for (const words of splitAnd(piece, language)) readPiece(words, credits);
 	}
 	return credits;
 }
@@ -57,11 +60,12 @@ function dropStop(text: string): string {
 }
 
 /** Part a text at its "and", where a name follows; an "and" in front goes. */
-function splitAnd(text: string): string[][] {
+function splitAnd(text: string, language?: string): string[][] {
+	const isAnd = (word: string) => ANDS.has(word) || (word === DUTCH_AND && language === 'nl');
 	const pieces: string[][] = [];
 	let open: string[] = [];
 	for (const word of text.split(' ')) {
-		if (word.length <= LONGEST_LINK && ANDS.has(word) && (word !== 'i' || open.length > 1)) {
+		if (word.length <= LONGEST_LINK && isAnd(word)) {
 			pieces.push(open);
 			open = [];
 		} else if (word !== '') open.push(word);

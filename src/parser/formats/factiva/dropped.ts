@@ -8,8 +8,9 @@ const FOOTER =
 	/^(?:©|\(c\)) ?\d{4} Factiva, Inc\. (?:All rights reserved|Tous droits réservés|Alle Rechte vorbehalten|版權所有|版权所有)\.?$/i;
 const SUMMARY = /^(?:Search Summary|Zusammenfassung der Suche)$/;
 const SUMMARY_ROW =
-	/^(?:text|date|source|author|company|subject|industry|region|language|news filters|results found|timestamp|datum|quelle|autor|unternehmen|thema|branche|sprache|gefundene ergebnisse|zeitstempel)(?:\t|$)/i;
-const SUMMARY_END = /^(?:timestamp|zeitstempel)/i;
+	/^(?:text|date|source|author|company|subject|industry|region|language|news filters|results found|timestamp|datum|quelle|autor|unternehmen|thema|branche|sprache|gefundene ergebnisse|zeitstempel)(?:\s|$)/i;
+const SUMMARY_LABEL = /^\p{L}+(?: (?:found|filters|ergebnisse))?$/iu;
+const SUMMARY_END = /^(?:timestamp|zeitstempel)(\s|$)/i;
 /** Most lines between two rows of a summary: a search text can be long. */
 const LONGEST_ROW = 12;
 /** Words of which one stands in every text that has such lines. */
@@ -66,14 +67,14 @@ export function dropFurniture(
 
 function findSummaryEnd(lines: readonly Line[], start: number): number | undefined {
 	let rows = 0;
-	let last = start;
-	for (let index = start + 1; index < lines.length && index - last <= LONGEST_ROW; index++) {
+	let end = start;
+	for (let index = start + 1; index < lines.length && index - end <= LONGEST_ROW; index++) {
 		const text = lines[index]?.text ?? '';
 		if (!SUMMARY_ROW.test(text)) continue;
 		rows++;
-		last = index;
+		// A label can stand alone, with its value on the line below.
+		end = SUMMARY_LABEL.test(text) ? index + 2 : index + 1;
 		if (SUMMARY_END.test(text)) break;
 	}
-	// The last row's value stands on the line below its label.
-	return rows >= ROWS_NEEDED ? Math.min(last + 2, lines.length) : undefined;
+	return rows >= ROWS_NEEDED ? Math.min(end, lines.length) : undefined;
 }
