@@ -86,10 +86,10 @@ export function sortBlocks(blocks: readonly Block[]): SortedBlocks {
 	return { body: blocks.slice(0, end), endnotes: endnotes.reverse(), layout };
 }
 
-/** A note has its lines as printed: a link keeps its address, as a note has no list of links. */
+/** A note has its lines as printed: it has no list of links to keep an address, and no items. */
 function makeNote(type: EndnoteType, blocks: readonly Block[]): Endnote {
-	const asPrinted = ({ text, links, lines }: Block) =>
-		links ? lines.map((line) => line.text).join(' ') : text;
+	const asPrinted = ({ type: kind, text, links, lines }: Block) =>
+		links || kind === 'listItem' ? lines.map((line) => line.text).join(' ') : text;
 	return {
 		type,
 		text: blocks.map(asPrinted).join('\n'),
