@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { Point } from 'unist';
 import type { RuleId } from './messages.ts';
 import { isPlain } from './plain-bytes.ts';
@@ -42,22 +43,22 @@ export function decode(bytes: Uint8Array): Decoded {
 
 	const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
 	const content = mark ? bytes.subarray(mark) : bytes;
-	const utf8 = decodeUtf8(content);
-	if (utf8 === undefined) return decodeByLine(content, mark);
+	const text = decodeUtf8(content);
+	if (text === undefined) return decodeByLine(content, mark);
 
-	if (utf8.length === content.length) {
+	if (text.length === content.length) {
 		return {
-			text: utf8,
-			plain: isPlain(content) && !utf8.includes('\x7f'),
+			text,
+			plain: isPlain(content) && !text.includes('\x7f'),
 			problem: undefined,
 			byteOffset: (offset) => offset + mark,
 		};
 	}
 	return {
-		text: repairC1(utf8),
+		text: repairC1(text),
 		plain: false,
-		problem: findDamage(utf8),
-		byteOffset: countBytes(utf8, mark),
+		problem: findDamage(text),
+		byteOffset: countBytes(text, mark),
 	};
 }
 
@@ -67,15 +68,11 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 	return undefined;
 }
 
-const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 const encoder = new TextEncoder();
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {
-	try {
-		return strict.decode(bytes);
-	} catch {
-		return undefined;
-	}
+	return isUtf8(bytes) ? utf8.decode(bytes) : undefined;
 }
 
 /** Count bytes from the last place asked for, so that a file is walked once. */
@@ -110,10 +107,10 @@ function decodeByLine(bytes: Uint8Array, mark: number): Decoded {
 		const feed = bytes.indexOf(LINE_FEED, from);
 		const to = feed < 0 ? bytes.length : feed + 1;
 		const line = bytes.subarray(from, to);
-		const utf8 = decodeUtf8(line);
-		const part = utf8 ?? latin1(line);
-		stretches.push({ text: text.length, bytes: mark + from, utf8: utf8 !== undefined });
-		if (utf8 === undefined) {
+		const valid = decodeUtf8(line);
+		const part = valid ?? latin1(line);
+		stretches.push({ text: text.length, bytes: mark + from, utf8: valid !== undefined });
+		if (valid === undefined) {
 			const place = { line: stretches.length, column: 1, offset: text.length };
 			const actual = `the line \`${repairC1(part).trim().slice(0, 60)}\``;
 			problem ??= { ruleId: 'windows-1252', place, actual };

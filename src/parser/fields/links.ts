@@ -7,7 +7,7 @@ export interface LinkedText {
 }
 
 /** `words[https://…]`, where the words stand directly in front; editorial `[words]` is no link. */
-const FLAT = /\[((?:https?:\/\/|mailto:|www\.)[^\]\s]+)\]/g;
+const FLAT = /\[((?:https?:\/\/|mailto:|www\.)[^[\]\s]+)\]/g;
 
 /** Tell whether a text has a flattened link in it. */
 export function hasLinks(text: string): boolean {
@@ -25,47 +25,44 @@ export function hasLinks(text: string): boolean {
  */
 export function readLinks(printed: string): LinkedText {
 	const links: Link[] = [];
-	let text = '';
+	const parts: string[] = [];
 	let read = 0;
-	let after = 0;
 
 	for (const match of printed.matchAll(FLAT)) {
-		text += printed.slice(read, match.index);
-		read = match.index + match[0].length;
+		const free = printed.slice(read, match.index);
+		const end = match.index + match[0].length;
 		const url = match[1] ?? '';
-		const words = findWords(text, after, isAlone(printed, match.index, read));
-		if (words === undefined) text += url;
+		const alone = read === 0 && end === printed.length && isTitle(free);
+		const words = alone ? free : findWords(free);
+		parts.push(words === undefined ? free + url : free);
 		links.push({ text: words ?? url, url });
-		after = text.length;
+		read = end;
 	}
-	return { text: text + printed.slice(read), links };
+	parts.push(printed.slice(read));
+	return { text: parts.join(''), links };
 }
 
 /** Longest text that is taken whole as the words of its only link. */
 const LONGEST_TITLE = 160;
 
-function isAlone(printed: string, start: number, end: number): boolean {
-	const before = printed.slice(0, start);
-	return (
-		end === printed.length &&
-		before.length <= LONGEST_TITLE &&
-		!before.includes('[') &&
-		!/[.!?] /.test(before) &&
-		/^\p{Lu}/u.test(before)
-	);
+/** A link to another article has nothing beside it but that article's title. */
+function isTitle(text: string): boolean {
+	return text.length <= LONGEST_TITLE && !/[.!?] /.test(text) && /^\p{Lu}.*\S$/u.test(text);
 }
 
-function findWords(text: string, after: number, alone: boolean): string | undefined {
-	const free = text.slice(after);
-	if (free === '' || /\s$/.test(free)) return undefined;
-	if (alone) return free;
+/** Longest stretch before a link that is searched for the words of it. */
+const LONGEST_WORDS = 400;
+
+/** Find the last word of a text, with as many in front as make it the first such words in the text. */
+function findWords(free: string): string | undefined {
+	if (free === '' || /\s$/.test(free.slice(-1))) return undefined;
 	const lead = free.length - free.trimStart().length;
-	for (let at = free.length; at > lead;) {
+	for (let at = free.length; at > lead && free.length - at <= LONGEST_WORDS;) {
 		const space = free.lastIndexOf(' ', at - 1);
 		at = space + 1;
 		// Opening signs in front of a word are no part of the link.
 		const words = free.slice(at).replace(/^[("'“‘«„[]+(?=.)/, '');
-		if (free.indexOf(words) === free.length - words.length) return words;
+		if (words !== '' && free.indexOf(words) === free.length - words.length) return words;
 		at = space;
 	}
 	return free.trimStart();
