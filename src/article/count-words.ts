@@ -11,12 +11,36 @@ const UNSPACED_WORD = /\p{Script=Latin}+(?:['’-]\p{Script=Latin}+)*|\p{L}|\p{N
  */
 export function countWords(text: string, language: string): number {
 	if (unspaced.test(language)) return text.match(UNSPACED_WORD)?.length ?? 0;
+	// Bytes are walked several times as fast as the characters of a text cut out of another.
+	const { written } = encoder.encodeInto(text, scratch);
+	return written === text.length ? countAscii(scratch.subarray(0, written)) : countAny(text);
+}
+
+const encoder = new TextEncoder();
+/** Room for a paragraph; what does not fit is counted by character. */
+const scratch = new Uint8Array(1 << 16);
+
+/** Without a branch: where words end is what a processor guesses worst. */
+function countAscii(bytes: Uint8Array): number {
+	let count = 0;
+	let counted = 0;
+	for (let index = 0; index < bytes.length; index++) {
+		const kind = kinds[bytes[index] as number] as number;
+		const word = kind & WORD;
+		count += word & ~counted;
+		counted = (counted | word) & ~(kind >> 1);
+	}
+	return count;
+}
+
+function countAny(text: string): number {
 	let count = 0;
 	let counted = false;
 	for (let index = 0; index < text.length; index++) {
 		const code = text.charCodeAt(index);
-		if (isSpace(code)) counted = false;
-		else if (!counted && isLetterOrDigit(code, text, index)) {
+		const kind = code < ASCII ? kinds[code] : kindOf(text, index);
+		if (kind === SPACE) counted = false;
+		else if (kind === WORD && !counted) {
 			counted = true;
 			count++;
 		}
@@ -24,18 +48,16 @@ export function countWords(text: string, language: string): number {
 	return count;
 }
 
-function isSpace(code: number): boolean {
-	return (
-		code <= 32 ||
-		(code >= 0x2000 && code <= 0x200a) ||
-		code === 0xa0 ||
-		code === 0x2028 ||
-		code === 0x3000
-	);
-}
+const OTHER = 0;
+const WORD = 1;
+const SPACE = 2;
+const ASCII = 128;
 
-function isLetterOrDigit(code: number, text: string, index: number): boolean {
-	if (code < 128)
-		return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-	return LETTER_OR_DIGIT.test(String.fromCodePoint(text.codePointAt(index) ?? 0));
+/** What each ASCII character is, looked up as each character of every article is asked for. */
+const kinds = Uint8Array.from({ length: ASCII }, (_, code) => kindOf(String.fromCharCode(code), 0));
+
+function kindOf(text: string, index: number): number {
+	const sign = String.fromCodePoint(text.codePointAt(index) ?? 0);
+	if (/\s/.test(sign)) return SPACE;
+	return LETTER_OR_DIGIT.test(sign) ? WORD : OTHER;
 }

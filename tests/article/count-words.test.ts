@@ -12,6 +12,8 @@ test.each([
 	['港口在2018年开放。', 'zh-Hans', 10],
 	['東京でJazzを聴く', 'ja', 7],
 	['𝔘𝔫𝔦 code', 'en', 2],
+	['harbour '.repeat(20_000), 'en', 20_000],
+	['été '.repeat(40_000), 'fr', 40_000],
 ])('%j in %s', (text, language, count) => {
 	expect(countWords(text, language)).toBe(count);
 });

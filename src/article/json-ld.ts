@@ -1,0 +1,59 @@
+import type { NewsArticle, Newspaper, Person as JsonLdPerson, WithContext } from 'schema-dts';
+import { describe } from './describe.ts';
+import type { Article, Person } from './schema.ts';
+
+/** Characters of the description. */
+const LONGEST_DESCRIPTION = 160;
+
+/** Fields that the record has from schema.org, and that are told as they are. */
+const SAME = [
+	'headline',
+	'alternativeHeadline',
+	'datePublished',
+	'inLanguage',
+	'dateline',
+	'printEdition',
+	'printColumn',
+	'printPage',
+	'wordCount',
+	'creditText',
+	'copyrightNotice',
+	'copyrightYear',
+	'identifier',
+] as const satisfies ReadonlyArray<keyof Article>;
+
+/**
+ * Describe an article as schema.org's NewsArticle, without its text.
+ *
+ * Ready to stand in a `script` element: no sign in it can end that.
+ */
+export function toJsonLd(article: Article, url: string): string {
+	const { authors, contributors, issn, kicker, printSection, publication, publisher } = article;
+	const section = printSection ?? kicker;
+	const description = describe(article, LONGEST_DESCRIPTION);
+	const newspaper: Newspaper = { '@type': 'Newspaper', name: publication, ...(issn && { issn }) };
+	const document: WithContext<NewsArticle> = {
+		'@context': 'https://schema.org',
+		'@type': 'NewsArticle',
+		url,
+		...stated(article),
+		...(section && { printSection: section }),
+		...(description && { description }),
+		...(authors.length > 0 && { author: authors.map(toPerson) }),
+		...(contributors.length > 0 && { contributor: contributors.map(toPerson) }),
+		publisher: { '@type': 'Organization', name: publisher ?? publication },
+		isPartOf: newspaper,
+	};
+	return JSON.stringify(document).replace(/</g, '\\u003c');
+}
+
+type Stated = { [Name in (typeof SAME)[number]]?: NonNullable<Article[Name]> };
+
+function stated(article: Article): Stated {
+	const fields = SAME.map((name) => [name, article[name]] as const);
+	return Object.fromEntries(fields.filter(([, value]) => value !== null)) as Stated;
+}
+
+function toPerson({ name, role }: Person): JsonLdPerson {
+	return { '@type': 'Person', name, ...(role && { jobTitle: role }) };
+}

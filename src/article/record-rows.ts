@@ -1,0 +1,33 @@
+import { type Fact, facts, type Shown } from './facts.ts';
+import type { Article } from './schema.ts';
+
+/** A row of the record. */
+export interface RecordRow extends Shown {
+	label: string;
+	link?: Fact['link'];
+}
+
+/** Give the rows of an article's record, in the words of the site's language, fields without a name last. */
+export function recordRows(article: Article, language: string): RecordRow[] {
+	const rows = facts.flatMap((fact) => {
+		const shown = showFact(fact, article, language);
+		return shown ? { label: fact.label, link: fact.link, ...shown } : [];
+	});
+	return [...rows, ...article.otherFields];
+}
+
+/** Give the meta tags of an article that its facts fill, as name and content. */
+export function metaTags(article: Article, language: string): Array<[string, string]> {
+	return facts.flatMap((fact): Array<[string, string]> => {
+		if (!fact.meta) return [];
+		const field = article[fact.field];
+		const content = typeof field === 'string' ? field : showFact(fact, article, language)?.value;
+		return content ? [[fact.meta, content]] : [];
+	});
+}
+
+function showFact({ show, field }: Fact, article: Article, language: string): Shown | undefined {
+	if (show) return show(article, language);
+	const value = article[field];
+	return typeof value === 'string' ? { value } : undefined;
+}
