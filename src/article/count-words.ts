@@ -1,5 +1,5 @@
-/** Scripts that put no space between words; there each letter and digit counts. */
-const unspaced = /^(?:zh|ja|th|yue|wuu)\b/;
+import { countsCharacters } from '../lib/reading-time.ts';
+
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 /** A Latin word, or any one letter or digit. */
 const UNSPACED_WORD = /\p{Script=Latin}+(?:['’-]\p{Script=Latin}+)*|\p{L}|\p{N}/gu;
@@ -10,7 +10,7 @@ const UNSPACED_WORD = /\p{Script=Latin}+(?:['’-]\p{Script=Latin}+)*|\p{L}|\p{N
  * In Chinese, Japanese and Thai letters and digits count one by one, a Latin word as one.
  */
 export function countWords(text: string, language: string): number {
-	if (unspaced.test(language)) return text.match(UNSPACED_WORD)?.length ?? 0;
+	if (countsCharacters(language)) return text.match(UNSPACED_WORD)?.length ?? 0;
 	// Bytes are walked several times as fast as the characters of a text cut out of another.
 	const { written } = encoder.encodeInto(text, scratch);
 	return written === text.length ? countAscii(scratch.subarray(0, written)) : countAny(text);

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 
 /** The source of everything that decides what a file's bytes become. */
 const sources = import.meta.glob<string>(
-	['../parser/**/*.ts', '../article/**/*.ts', '../intake/**/*.ts'],
+	['../parser/**/*.ts', '../article/**/*.ts', '../intake/**/*.ts', '../lib/*.ts'],
 	{
 		query: '?raw',
 		import: 'default',
