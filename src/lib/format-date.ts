@@ -1,0 +1,31 @@
+import { memoize } from './memoize.ts';
+
+/** The ways a date is shown. */
+const styles = {
+	/** `6 September 2017` */
+	full: { day: 'numeric', month: 'long', year: 'numeric' },
+	/** `6 September` */
+	day: { day: 'numeric', month: 'long' },
+	/** `Wednesday` */
+	weekday: { weekday: 'long' },
+	/** `September 2017` */
+	month: { month: 'long', year: 'numeric' },
+	/** `Sep 2017` */
+	shortMonth: { month: 'short', year: 'numeric' },
+	/** `2017` */
+	year: { year: 'numeric' },
+} satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+export type DateStyle = keyof typeof styles;
+
+/** One function a language and style: making a formatter costs more than a thousand uses. */
+const formatters = memoize((key) => {
+	const [language, style] = key.split(' ') as [string, DateStyle];
+	const formatter = new Intl.DateTimeFormat(language, { ...styles[style], timeZone: 'UTC' });
+	return memoize((date) => formatter.format(new Date(date)));
+});
+
+/** Write an ISO 8601 date, such as `2017-09-06`, in a language; the same in every time zone. */
+export function formatDate(date: string, style: DateStyle, language: string): string {
+	return formatters(`${language} ${style}`)(date);
+}

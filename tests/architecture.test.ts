@@ -1,0 +1,146 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+import { root } from './helpers/paths.ts';
+
+const src = path.join(root, 'src');
+
+/** Longer than this, and a file says at its top why. */
+const LONGEST_FILE = 300;
+
+/**
+ * What each room of the house may open, and nothing else: arrows run one way (src/README.md).
+ *
+ * A room may always use its own files; files that lie straight in `src` are named as they are.
+ */
+const MAY_IMPORT: Record<string, string[]> = {
+	lib: [],
+	parser: [],
+	article: ['parser', 'lib'],
+	render: ['parser', 'article', 'lib'],
+	intake: ['parser', 'article', 'lib'],
+	cli: ['parser', 'article', 'intake', 'lib', 'site.ts'],
+	// It is the one door to Astro's store, and gives the pages their library out of it.
+	loader: ['parser', 'article', 'intake', 'library', 'render', 'lib', 'site.ts'],
+	library: ['parser', 'article', 'lib', 'site.ts'],
+	components: ['article', 'library', 'render', 'lib', 'site.ts'],
+	layouts: ['article', 'library', 'render', 'components', 'styles', 'lib', 'site.ts'],
+	pages: ['article', 'library', 'loader', 'render', 'components', 'layouts', 'lib', 'site.ts'],
+	styles: ['lib'],
+	'site.ts': [],
+	'content.config.ts': ['loader', 'site.ts'],
+};
+
+/** The rooms that know Astro; all others can be used and tested without it. */
+const MAY_IMPORT_ASTRO = ['loader', 'components', 'layouts', 'pages', 'content.config.ts'];
+
+/** The rooms that get all they need as arguments. */
+const PURE = ['parser', 'article', 'render', 'library', 'lib'];
+
+/** What they may take from Node: it computes, and touches nothing. */
+const PURE_MODULES = ['node:buffer', 'node:crypto'];
+
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+	.map((file) => file.split(path.sep).join('/'))
+	.filter((file) => /\.(ts|astro|css)$/.test(file))
+	.sort()
+	.map((file) => {
+		const text = readFileSync(path.join(src, file), 'utf8');
+		return { file, text, room: roomOf(file), imports: importsOf(file, text) };
+	});
+
+test('each room imports only the rooms that its arrows lead to', () => {
+	const wrong = files.flatMap(({ file, room, imports }) =>
+		imports
+			.filter((name) => name.startsWith('.'))
+			.map((name) => roomOf(path.posix.join(path.posix.dirname(file), name)))
+			.filter((other) => other !== room && !MAY_IMPORT[room]?.includes(other))
+			.map((other) => `${file} imports ${other}`),
+	);
+	expect(wrong).toEqual([]);
+});
+
+test('every room has its arrows', () => {
+	const rooms = new Set(files.map(({ room }) => room));
+	expect([...rooms].filter((room) => !(room in MAY_IMPORT))).toEqual([]);
+});
+
+test('only the rooms at the edge know Astro', () => {
+	const wrong = files.filter(
+		({ room, imports }) =>
+			!MAY_IMPORT_ASTRO.includes(room) &&
+			imports.some((name) => /^(astro|@astrojs)([:/]|$)/.test(name)),
+	);
+	expect(wrong.map(({ file }) => file)).toEqual([]);
+});
+
+test('the rooms inside touch no file, process or network', () => {
+	const wrong = files.flatMap(({ file, room, imports }) =>
+		PURE.includes(room)
+			? imports.filter(isOfTheMachine).map((name) => `${file} imports ${name}`)
+			: [],
+	);
+	expect(wrong).toEqual([]);
+});
+
+test('every import names a package of package.json or a file with its ending', () => {
+	const { dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+		dependencies: Record<string, string>;
+	};
+	// Types of hast, mdast and the like are installed as `@types/…`, for development alone.
+	const known = new Set([...Object.keys(dependencies), 'hast', 'mdast', 'unist', 'schema-dts']);
+	const wrong = files.flatMap(({ file, imports }) =>
+		imports
+			.filter((name) =>
+				name.startsWith('.')
+					? !/\.\w+(\?\S+)?$/.test(name)
+					: !/^(node|astro):/.test(name) && !known.has(packageOf(name)),
+			)
+			.map((name) => `${file} imports ${name}`),
+	);
+	expect(wrong).toEqual([]);
+});
+
+test('no file is a drawer', () => {
+	const drawers = files.filter(({ file }) => /(^|\/)(index|utils?|helpers?|misc)\.ts$/.test(file));
+	expect(drawers.map(({ file }) => file)).toEqual([]);
+});
+
+test(`a file of more than ${LONGEST_FILE} lines says at its top why it is long`, () => {
+	const wrong = files.filter(({ text }) => {
+		const lines = text.trimEnd().split('\n');
+		const top = text.replace(/^---\s*/, '').split(/\n\s*\n/, 1)[0] ?? '';
+		return lines.length > LONGEST_FILE && !/^\s*(\/\/|\/\*)[\s\S]*\blong\b/.test(top);
+	});
+	expect(wrong.map(({ file }) => file)).toEqual([]);
+});
+
+/** The folder in `src` that a file lies in, or its name if it lies in none. */
+function roomOf(file: string): string {
+	return file.split('/', 1)[0] ?? file;
+}
+
+/** What a file imports, by TypeScript's own reader: type imports, re-exports, `import()` and all. */
+function importsOf(file: string, text: string): string[] {
+	if (file.endsWith('.css')) {
+		return [...text.matchAll(/@import\s+(?:url\()?["']([^"']+)/g)].map(([, name]) => name ?? '');
+	}
+	const code = file.endsWith('.astro') ? scriptsOf(text) : text;
+	return ts.preProcessFile(code).importedFiles.map(({ fileName }) => fileName);
+}
+
+/** The frontmatter and the scripts of a component. */
+function scriptsOf(text: string): string {
+	const frontmatter = /^---\n([\s\S]*?)^---$/m.exec(text)?.[1] ?? '';
+	const scripts = [...text.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)];
+	return [frontmatter, ...scripts.map(([, code]) => code ?? '')].join('\n');
+}
+
+function isOfTheMachine(name: string): boolean {
+	return name.startsWith('node:') && !PURE_MODULES.includes(name);
+}
+
+function packageOf(name: string): string {
+	return name.split('/', name.startsWith('@') ? 2 : 1).join('/');
+}

@@ -1,0 +1,127 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chromiumPath, openBrowser, THEMES, visit, WIDTHS } from '../helpers/browser.ts';
+import { kindsOfPage } from '../helpers/kinds-of-page.ts';
+import { type FileServer, serve } from '../helpers/serve.ts';
+import { sharedRecords, sharedSite } from '../helpers/shared-sites.ts';
+
+const site = sharedSite('main');
+const kinds = kindsOfPage(sharedRecords());
+
+describe.skipIf(!chromiumPath)('a browser', () => {
+	let browser: Browser;
+	let server: FileServer;
+	beforeAll(async () => {
+		[browser, server] = await Promise.all([openBrowser(), serve(site.folder, site)]);
+	});
+	afterAll(async () => {
+		await browser.close();
+		await server.close();
+	});
+	const open = (kind: string, options: Parameters<typeof visit>[2] = {}) =>
+		visit(browser, new URL(kinds[kind] ?? '', server.url).href, options);
+
+	test.each(Object.keys(kinds))(
+		'has no complaint about the %s and asks no other host',
+		async (kind) => {
+			for (const colorScheme of THEMES) {
+				for (const width of [WIDTHS[0], WIDTHS[3]]) {
+					const { page, problems, requests } = await open(kind, { width, colorScheme });
+					expect(problems, `${colorScheme}, ${width} px`).toEqual([]);
+					expect(requests.filter((url) => !url.startsWith(server.url))).toEqual([]);
+					await page.context().close();
+				}
+			}
+		},
+	);
+
+	test.each(['article', 'front page'])('shows the %s whole from its one document', async (kind) => {
+		const context = await browser.newContext({ javaScriptEnabled: false });
+		const asked: string[] = [];
+		await context.route('**', (route) => {
+			asked.push(route.request().url());
+			return asked.length === 1 ? route.continue() : route.abort();
+		});
+		const page = await context.newPage();
+		await page.goto(new URL(kinds[kind] ?? '', server.url).href);
+		const styles = await page.evaluate(() => ({
+			sheets: [...document.styleSheets].map((sheet) => sheet.href),
+			paper: getComputedStyle(document.documentElement).backgroundColor,
+			body: getComputedStyle(document.body).backgroundColor,
+		}));
+		expect(styles.sheets.filter((href) => href !== null)).toEqual([]);
+		expect([styles.paper, styles.body]).toContain('rgb(252, 252, 250)');
+		await expect.poll(() => page.locator('h1').isVisible()).toBe(true);
+		await expect.poll(() => page.locator('main p').last().isVisible()).toBe(true);
+		// What is not needed to read: fonts and the icon, and nothing else.
+		expect(asked.slice(1).filter((url) => !/\.(woff2|ico|svg|png)$/.test(url))).toEqual([]);
+		await context.close();
+	});
+
+	test.each(Object.keys(kinds))('shows the same text of the %s with scripts off', async (kind) => {
+		const [on, off] = await Promise.all([open(kind), open(kind, { javaScriptEnabled: false })]);
+		const text = await on.page.locator('body').innerText();
+		expect(await off.page.locator('body').innerText()).toBe(text);
+		expect(text).not.toBe('');
+		await Promise.all([on.page.context().close(), off.page.context().close()]);
+	});
+
+	test.each(Object.keys(kinds))('shows the %s in the theme of the system', async (kind) => {
+		const { page } = await open(kind);
+		const papers: number[] = [];
+		for (const colorScheme of THEMES) {
+			await page.emulateMedia({ colorScheme });
+			const { paper, ink } = await colours(page);
+			papers.push(paper);
+			expect(colorScheme === 'light' ? paper - ink : ink - paper).toBeGreaterThan(150);
+		}
+		await page.context().close();
+		expect(papers[0]).not.toBe(papers[1]);
+	});
+
+	test.each(THEMES)(
+		'prints an article black on white without navigation in the %s theme',
+		async (colorScheme) => {
+			const { page } = await open('article', { colorScheme });
+			const navigation = page.locator('nav, body > header, a[href^="#"]');
+			expect(await navigation.count()).toBeGreaterThan(0);
+			await page.emulateMedia({ media: 'print', colorScheme });
+
+			for (const part of await navigation.all()) expect(await part.isVisible()).toBe(false);
+			const { paper, ink } = await colours(page);
+			expect({ paper, ink }).toEqual({ paper: 255, ink: 0 });
+			for (const part of ['h1', 'article p', 'aside dl']) {
+				expect(await page.locator(part).first().isVisible(), part).toBe(true);
+			}
+			await page.context().close();
+		},
+	);
+
+	test('prints an article on sheets of paper', async () => {
+		const { page } = await open('article with all there is');
+		const pdf = await page.pdf({ format: 'A4' });
+		const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
+		expect(sheets.length).toBeGreaterThan(1);
+		await page.context().close();
+	});
+});
+
+/** How bright the paper and the ink of the page are, from 0 to 255. */
+async function colours(page: Awaited<ReturnType<typeof visit>>['page']) {
+	return page.evaluate(() => {
+		const brightness = (colour: string) => {
+			const [red = 0, green = 0, blue = 0, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+			if (alpha === 0) return undefined;
+			return Math.round((red + green + blue) / 3);
+		};
+		const { body, documentElement } = document;
+		const heading = document.querySelector('h1') ?? body;
+		return {
+			paper:
+				brightness(getComputedStyle(body).backgroundColor) ??
+				brightness(getComputedStyle(documentElement).backgroundColor) ??
+				255,
+			ink: brightness(getComputedStyle(heading).color) ?? 0,
+		};
+	});
+}

@@ -1,0 +1,54 @@
+import path from 'node:path';
+import { runNode } from './run-node.ts';
+import { root } from './paths.ts';
+
+export interface BuildSiteOptions {
+	/** What tests call it. */
+	name: string;
+	/** Where the built site and its cache go; has to lie inside the checkout. */
+	folder: string;
+	/** Folders of exports, as in `BROADSHEET_CONTENT`. */
+	content: string[];
+	/** The path under which the site will be served, as in `BROADSHEET_BASE`. */
+	base?: string;
+	/** The site's address, as in `BROADSHEET_SITE`. */
+	site?: string;
+	/** Time zone of the machine that builds. */
+	timeZone?: string;
+}
+
+export interface BuiltSite {
+	/** What tests call it. */
+	name: string;
+	/** The folder that a host would serve. */
+	folder: string;
+	/** The path it is built for, with a slash at both ends. */
+	base: string;
+	/** The address it is built for. */
+	site: string | undefined;
+	/** What the build printed. */
+	log: string;
+}
+
+/** Build the site with the real `astro build`, and throw what it printed if that fails. */
+export async function buildSite(options: BuildSiteOptions): Promise<BuiltSite> {
+	const { name, folder, content, base = '/', site, timeZone = 'UTC' } = options;
+	const outDir = path.join(folder, 'dist');
+	const config = path.relative(root, path.join(import.meta.dirname, 'astro.config.ts'));
+
+	const run = await runNode(
+		['node_modules/astro/bin/astro.mjs', 'build', '--config', config, '--outDir', outDir],
+		{
+			BROADSHEET_CONTENT: content.join(path.delimiter),
+			BROADSHEET_TEST_CACHE: path.join(folder, 'cache'),
+			// Hosts give an empty text where there is nothing to say.
+			BROADSHEET_BASE: base === '/' ? '' : base,
+			BROADSHEET_SITE: site ?? '',
+			TZ: timeZone,
+		},
+	);
+
+	const log = run.stdout + run.stderr;
+	if (run.status !== 0) throw new Error(`\`astro build\` ended with ${run.status}:\n${log}`);
+	return { name, folder: outDir, base, site, log };
+}

@@ -1,0 +1,36 @@
+import type { Article } from '../../src/article/schema.ts';
+import { HOSTILE_HEADLINE } from './strange-exports.ts';
+
+/** The languages of the sample that are written from right to left. */
+const RIGHT_TO_LEFT = /^(ar|fa|he|ur)\b/;
+
+/** The address of an article's page below the site's base. */
+export function articlePath({ id }: Article): string {
+	return `articles/${id}/`;
+}
+
+/**
+ * One page of each kind there is, by name: what is true of these is taken to be true of all.
+ *
+ * Articles stand for what makes them differ: language, direction, length, strange text.
+ */
+export function kindsOfPage(records: Article[]): Record<string, string> {
+	const article = (fits: (record: Article) => boolean) => {
+		const found = records.find(fits);
+		if (!found) throw new Error(`No record fits ${fits}`);
+		return articlePath(found);
+	};
+	return {
+		'front page': '',
+		article: article(
+			({ authors, inLanguage, body }) =>
+				authors.length > 0 && inLanguage === 'en' && body.length > 4,
+		),
+		'French article': article(({ inLanguage }) => inLanguage.startsWith('fr')),
+		'article from right to left': article(({ inLanguage }) => RIGHT_TO_LEFT.test(inLanguage)),
+		'article with strange text': article(({ headline }) => headline === HOSTILE_HEADLINE),
+		'article with all there is': article(({ headline }) => headline.startsWith('The longest')),
+		'article with nothing to spare': article(({ headline }) => headline === 'Tide tables'),
+		'page that is not there': 'no/such/page/',
+	};
+}

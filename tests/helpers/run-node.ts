@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process';
+import { root } from './paths.ts';
+
+export interface NodeRun {
+	/** Exit status. */
+	status: number;
+	/** Standard output. */
+	stdout: string;
+	/** Standard error. */
+	stderr: string;
+}
+
+/** What Vitest sets for its own tests, and what an owner may have set for a site of their own. */
+const NOT_PASSED_ON =
+	/^(VITEST|NODE_ENV$|FORCE_COLOR$|NODE_OPTIONS$|TEST$|MODE$|DEV$|PROD$|SSR$|BASE_URL$|BROADSHEET_)/;
+
+/** Run a program of the project with this Node, from the checkout, as a person's shell would. */
+export function runNode(args: string[], env: NodeJS.ProcessEnv = {}): Promise<NodeRun> {
+	const inherited = Object.entries(process.env).filter(([name]) => !NOT_PASSED_ON.test(name));
+	const child = spawn(process.execPath, args, {
+		cwd: root,
+		env: {
+			...Object.fromEntries(inherited),
+			ASTRO_TELEMETRY_DISABLED: '1',
+			NO_COLOR: '1',
+			...env,
+		},
+		stdio: ['ignore', 'pipe', 'pipe'],
+	});
+
+	return new Promise((resolve, reject) => {
+		let stdout = '';
+		let stderr = '';
+		child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+		child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+		child.on('error', reject);
+		child.on('close', (status) => resolve({ status: status ?? 1, stdout, stderr }));
+	});
+}

@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	root: fileURLToPath(new URL('..', import.meta.url)),
+	test: {
+		reporters: ['default', './tests/helpers/plain-reporter.ts'],
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					include: ['tests/**/*.test.ts'],
+					exclude: ['tests/site/**', 'tests/browser/**'],
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: 'site',
+					include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
+					globalSetup: './tests/helpers/build-shared-sites.ts',
+					// A browser on a busy machine is slow, and nothing is proved by giving up on it early.
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
+				},
+			},
+		],
+	},
+});
