@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	root: fileURLToPath(new URL('..', import.meta.url)),
 	test: {
+		// The browser tests wait more than they compute.
+		maxWorkers: '100%',
 		reporters: ['default', './tests/helpers/plain-reporter.ts'],
 		projects: [
 			{
