@@ -53,6 +53,7 @@ export const facts: readonly Fact[] = [
 	{ field: 'about', label: 'Companies', show: showTerms('company') },
 	{ field: 'about', label: 'People', show: showTerms('person') },
 	{ field: 'about', label: 'Keywords', show: showTerms('keyword') },
+	{ field: 'otherFields', label: 'Other', show: showOthers },
 	{ field: 'source', label: 'Original', show: showSource },
 ];
 
@@ -87,6 +88,11 @@ function showTerms(scheme: Term['scheme']) {
 		const terms = about.filter((term) => term.scheme === scheme);
 		return toShown(terms.map(({ label, code }) => label ?? code).join(', '));
 	};
+}
+
+function showOthers({ otherFields }: Article): Shown | undefined {
+	const shown = otherFields.map(({ label, value }) => (label ? `${label} ${value}` : value));
+	return toShown(shown.join('; '));
 }
 
 /** The file's name alone: where it lies is nobody's business. */

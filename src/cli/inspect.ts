@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { readExports } from '../intake/read-exports.ts';
 import type { ExportReading } from '../intake/read-export.ts';
-import type { Streams } from './main.ts';
+import type { Streams } from './command.ts';
 import { showReading } from './show-reading.ts';
 
 const help = `Usage: npm run --silent inspect -- [--json] PATH...

@@ -5,6 +5,7 @@ import type { TestProject } from 'vitest/node';
 import { brokenExports } from './broken-exports.ts';
 import { type BuildSiteOptions, buildSite } from './build-site.ts';
 import { copySample } from './copy-sample.ts';
+import { printMany } from './many-articles.ts';
 import { scratchFolder, sharedArticles } from './paths.ts';
 import { runNode } from './run-node.ts';
 import type { Inspection, Outcome } from './shared-sites.ts';
@@ -17,14 +18,16 @@ export default async function setup(project: TestProject) {
 	const content = await gatherContent(folder);
 	const nothing = path.join(folder, 'content/nothing');
 	const mistakes = path.join(folder, 'content/mistakes');
-	await Promise.all([mkdir(nothing), mkdir(mistakes)]);
+	const many = path.join(folder, 'content/many');
+	await Promise.all([mkdir(nothing), mkdir(mistakes), mkdir(many)]);
+	await writeFile(path.join(many, 'notices.txt'), printMany());
 	for (const [name, { bytes }] of Object.entries(brokenExports)) {
 		await writeFile(path.join(mistakes, name), bytes);
 	}
 
 	const build = (name: string, options: Omit<BuildSiteOptions, 'name' | 'folder'>) =>
 		settle(buildSite({ name, folder: path.join(folder, name), ...options }));
-	const [main, plain, empty, broken, inspection] = await Promise.all([
+	const [main, plain, empty, crowded, broken, inspection] = await Promise.all([
 		build('main', {
 			content,
 			base: '/papers/',
@@ -33,10 +36,11 @@ export default async function setup(project: TestProject) {
 		}),
 		build('plain', { content, timeZone: 'America/New_York' }),
 		build('empty', { content: [nothing] }),
+		build('many', { content: [many] }),
 		build('broken', { content: [mistakes] }),
 		settle(inspect(content)),
 	]);
-	project.provide('sites', { main, plain, empty, broken, inspection });
+	project.provide('sites', { main, plain, empty, many: crowded, broken, inspection });
 
 	return () => rm(folder, { recursive: true, force: true });
 }

@@ -22,6 +22,7 @@ export function kindsOfPage(records: Article[]): Record<string, string> {
 	};
 	return {
 		'front page': '',
+		'list of articles': 'articles/',
 		article: article(
 			({ authors, inLanguage, body }) =>
 				authors.length > 0 && inLanguage === 'en' && body.length > 4,

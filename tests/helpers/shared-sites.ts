@@ -18,6 +18,8 @@ export interface SharedSites {
 	plain: Outcome<BuiltSite>;
 	/** No content at all. */
 	empty: Outcome<BuiltSite>;
+	/** More articles than fit on a page of the list. */
+	many: Outcome<BuiltSite>;
 	/** Files that hold no article: it is to fail. */
 	broken: Outcome<BuiltSite>;
 	/** The records that `main` and `plain` are built from. */
@@ -31,7 +33,7 @@ declare module 'vitest' {
 }
 
 /** One of the sites built for all tests; throws what its build printed if it failed. */
-export function sharedSite(name: 'main' | 'plain' | 'empty'): BuiltSite {
+export function sharedSite(name: 'main' | 'plain' | 'empty' | 'many'): BuiltSite {
 	return unwrap(inject('sites')[name]);
 }
 

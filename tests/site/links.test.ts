@@ -6,7 +6,7 @@ import { type FileServer, serve } from '../helpers/serve.ts';
 import { sharedSite } from '../helpers/shared-sites.ts';
 
 const main = sharedSite('main');
-const sites = [main, sharedSite('plain'), sharedSite('empty')];
+const sites = [main, sharedSite('plain'), sharedSite('empty'), sharedSite('many')];
 
 let server: FileServer;
 let pages: Page[];
