@@ -39,8 +39,15 @@ export function readBlocks(lines: readonly Line[], source: string): Block[] {
 /** The common case: a paragraph on one line. */
 function readLine(group: Line[], blocks: Block[]): void {
 	const text = group[0]?.text ?? '';
-	if (MARKS.has(text.charAt(0)) && RULE.test(text)) push(blocks, 'break', group, text);
+	if (!isMarked(text)) push(blocks, 'paragraph', group, text);
+	else if (RULE.test(text)) push(blocks, 'break', group, text);
 	else pushText(blocks, group);
+}
+
+/** Tell whether a line opens with a sign of a rule or a bullet; most open with a letter. */
+function isMarked(text: string): boolean {
+	const code = text.charCodeAt(0);
+	return !(code >= 65 && code <= 90) && MARKS.has(text.charAt(0));
 }
 
 function readGroup(group: Line[], source: string, blocks: Block[]): void {
@@ -60,7 +67,7 @@ function readGroup(group: Line[], source: string, blocks: Block[]): void {
 		open = [];
 	};
 	for (const line of group) {
-		const marked = MARKS.has(line.text.charAt(0));
+		const marked = isMarked(line.text);
 		const last = open.at(-1);
 		if (marked && RULE.test(line.text)) {
 			close();
@@ -84,7 +91,7 @@ function isParagraphEnd(line: Line, next: Line, width: number): boolean {
 function pushText(blocks: Block[], lines: Line[]): void {
 	const text =
 		lines.length === 1 ? (lines[0]?.text ?? '') : lines.map((line) => line.text).join(' ');
-	const bullet = MARKS.has(text.charAt(0)) ? BULLET.exec(text) : null;
+	const bullet = isMarked(text) ? BULLET.exec(text) : null;
 	if (bullet) push(blocks, 'listItem', lines, text.slice(bullet[0].length));
 	else push(blocks, 'paragraph', lines, text);
 }

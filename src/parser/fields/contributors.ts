@@ -16,7 +16,7 @@ export function readContributors(endnotes: readonly Endnote[], lastText = ''): P
 		if (names) people.push(...readPeople(names).people);
 	}
 	const credit =
-		lastText.endsWith(')') || lastText.endsWith('.') ? WIRE_CREDIT.exec(lastText)?.[1] : undefined;
+		lastText.endsWith(')') || lastText.endsWith(').') ? WIRE_CREDIT.exec(lastText)?.[1] : undefined;
 	for (const part of credit?.split(/;\s*/) ?? []) {
 		const [, role = '', names = ''] = /^(.*?)\s+by\s+(.*)$/iu.exec(part) ?? [];
 		people.push(

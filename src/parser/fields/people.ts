@@ -36,15 +36,24 @@ export function readPeople(printed: string, language?: string): Credits {
 	const credits: Credits = { people: [], creditText: null, ambiguous: undefined };
 	const text = dropStop(dropBy(printed));
 	if (!/\p{L}/u.test(text)) return credits;
-	if (!text.includes(',') && isCredit(text)) return { ...credits, creditText: text };
+	const listed = text.includes(',');
+	if (!listed && isCredit(text)) return { ...credits, creditText: text };
 
 	const parts = /[;/、]/.test(text) ? text.split(/\s*[;/]\s*|、/) : [text];
+	if (!listed && parts.length === 1) {
+		const pieces = splitAnd(text, language);
+		// Most bylines are one name, and were found to be no credit above.
+		if (pieces.length === 1) credits.people.push(readPerson(pieces[0] ?? []));
+		else for (const words of pieces) readPiece(words, credits);
+		return credits;
+	}
 	for (const part of parts) {
 		const pieces = part.includes(',')
 			? (turnRound(part, credits) ?? part.split(/\s*,\s*/).map(dropBy))
 			: [part];
-		for (const piece of pieces)
+		for (const piece of pieces) {
 			for (const words of splitAnd(piece, language)) readPiece(words, credits);
+		}
 	}
 	return credits;
 }
