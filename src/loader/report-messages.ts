@@ -5,6 +5,9 @@ import type { Message } from '../parser/messages.ts';
 /**
  * Log every message, notes only in verbose mode. Errors end a build, with all of them listed; the dev
  * server logs them and goes on with the articles that could be read.
+ *
+ * The list stands in the hint: Astro replaces our advice by its own where an error's message has certain
+ * words in it, as a quoted headline may.
  */
 export function reportMessages(
 	messages: readonly Message[],
@@ -21,11 +24,10 @@ export function reportMessages(
 
 	const files = new Set(errors.map(({ file }) => file)).size;
 	const title = `${count(errors.length, 'problem')} in ${count(files, 'file')} of the content folders`;
-	const list = errors.map((message) => `  ${format(message)}`).join('\n');
-	const error = new AstroError(
-		`${title}:\n${list}`,
-		'Correct the files, or move them out of the content folders. `npm run inspect -- PATH` shows what was read.',
-	);
+	const list = errors.map(format).join('\n');
+	const advice =
+		'Correct the files, or move them out of the content folders. `npm run inspect -- PATH` shows what was read.';
+	const error = new AstroError(title, `${list}\n${advice}`);
 	throw Object.assign(error, {
 		name: 'ExportError',
 		loc: { file: first.file, line: first.line, column: first.column },

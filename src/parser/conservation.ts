@@ -75,6 +75,8 @@ function claimField(
 		else claims.check(name, own, [kicker, headline], ':[]');
 		return;
 	}
+	if (name === 'printPlace') return claimPrintPlace(own, fields, claims);
+	if (name === 'credit') return claims.check(name, own, (fields.creditText ?? '').split('; '), ';');
 	const kept = keeps[name](fields);
 	// A value that is read as a whole, such as a date, keeps its line if there is one.
 	if (kept === true) claims.claim(own);
@@ -83,21 +85,17 @@ function claimField(
 
 /** The words of the record that keep each field of the header as printed, or whether its value was read. */
 const keeps: Record<
-	Exclude<HeaderName, 'headline'>,
+	Exclude<HeaderName, 'headline' | 'printPlace' | 'credit'>,
 	(fields: RecordFields) => string | null | boolean
 > = {
 	printColumn: ({ printColumn }) => printColumn,
 	printSection: ({ printSection }) => printSection,
 	byline: ({ byline }) => byline,
-	credit: ({ creditText }) => creditText,
 	wordCount: ({ wordCountDeclared }) => wordCountDeclared !== null,
 	date: ({ datePublished }) => datePublished !== '',
 	time: ({ timePublished }) => timePublished !== null,
 	publication: ({ publication }) => publication,
 	publicationCode: ({ publicationCode }) => publicationCode,
-	printPlace: ({ printEdition, printPage, volumeNumber, issueNumber, issn, otherFields }) =>
-		(printEdition ?? printPage ?? volumeNumber ?? issueNumber ?? issn) !== null ||
-		otherFields.length > 0,
 	printPage: ({ printPage }) => printPage !== null,
 	language: ({ inLanguage }) => inLanguage !== '',
 	copyright: ({ copyrightNotice }) => copyrightNotice,
@@ -105,7 +103,35 @@ const keeps: Record<
 	accessionNumber: ({ identifier }) => identifier !== null,
 };
 
-const headerNames = ['headline', ...Object.keys(keeps)] as HeaderName[];
+const headerNames = ['headline', 'printPlace', 'credit', ...Object.keys(keeps)] as HeaderName[];
+
+/** Words that say what the number behind them is; the field's name keeps them. */
+const LABEL = /^(?:volume|vol|band|jahrgang|issue|number|no|nr|n|n[º°]|heft|issn)$/i;
+
+/** Each line is a field as printed, or all its words but the labels are in the fields. */
+function claimPrintPlace(own: readonly Line[], fields: RecordFields, claims: Claims): void {
+	const { printEdition, printPage, volumeNumber, issueNumber, issn, otherFields } = fields;
+	const values = [
+		printEdition,
+		printPage,
+		volumeNumber,
+		issueNumber,
+		issn,
+		...otherFields.map(({ value }) => value),
+	];
+	const words = squeeze(values.join(' '));
+	for (const line of own) {
+		const parts = line.text.match(/[\p{L}\p{N}]+/gu) ?? [];
+		const kept =
+			values.includes(line.text) ||
+			parts.every((part) => LABEL.test(part) || words.includes(squeeze(part)));
+		claims.check('printPlace', [line], kept ? line.text : '');
+	}
+}
+
+function squeeze(text: string): string {
+	return text.replace(/-/g, '').toUpperCase();
+}
 
 /** Give the text from the first character that is not kept. */
 function findLost(
@@ -133,11 +159,13 @@ function isBlank(code: number): boolean {
 /** The bullet, the text and the addresses of its links, in the order in which the export prints them. */
 function wordsOf({ type, text, links, lines }: Block): string[] {
 	const words: string[] = type === 'listItem' ? [lines[0]?.text.charAt(0) ?? ''] : [];
+	const printed = lines.map((line) => line.text).join(' ');
 	let read = 0;
 	for (const link of links ?? []) {
 		const end = text.indexOf(link.text, read) + link.text.length;
 		words.push(text.slice(read, end));
-		if (link.url !== link.text) words.push(link.url);
+		if (link.url !== link.text || printed.includes(`${link.url}[${link.url}]`))
+			words.push(link.url);
 		read = end;
 	}
 	words.push(text.slice(read));

@@ -14,9 +14,9 @@ export interface SortedBlocks {
 const kinds: Array<[EndnoteType, RegExp]> = [
 	[
 		'contributor',
-		/^(?:(?:additional|with) reporting (?:by|from)|mitarbeit:|mit material von|avec \p{Lu}.*\bà \p{Lu}|ont contribué|has? contribu)/iu,
+		/^(?:[Aa]dditional|[Ww]ith) reporting (?:by|from)|^Reporting was contributed by|^Mitarbeit: |^Mit Material von |^Avec \p{Lu}.* à \p{Lu}/u,
 	],
-	['contact', /^(?:write to|e-?mail|contact|schreiben sie an|écrire à|escriba a)\b.*@/iu],
+	['contact', /^(?:write to|e-?mail|contact|schreiben sie an|écrire à|escriba a)\b.*\S@\S/iu],
 	[
 		'wire',
 		/^\((?:end|more to follow)\)|^-0-|^\p{L}+ \d{1,2}, \d{4} \d{1,2}:\d{2} \w{2,4} \(\d{1,2}:\d{2} GMT\)$|^REUTERS ID\b|^-30-$/iu,
@@ -31,21 +31,30 @@ const kinds: Array<[EndnoteType, RegExp]> = [
 	],
 	[
 		'other',
-		/^[Rr]eleased: \d{4}-|^\d{5,}$|^(?:https?:\/\/|www\.)\S+$|^[a-z]{2,4}(?:\/[a-z]{2,4})*\.?$|^\p{Lu}{2,3}$|^#{3}$/u,
+		/^[Rr]eleased: \d{4}-|^\d{5,}$|^(?:https?:\/\/|www\.)\S+$|^[a-z]{2,4}(?:\/[a-z]{2,4})+\.?$|^[a-z]{2,3}$|^\p{Lu}{2,3}$|^#{3}$/u,
 	],
 ];
 
 /** A contributor's note names the act at its end, so it is looked for only where the word stands. */
 const CONTRIBUTED =
-	/\bcontributed (?:(?:reporting|research)\b[^.]{0,80}|(?:to|for) this (?:article|report|story|column|piece)(?: from \p{Lu}[^.]{0,60})?)\.?$|\b(?:ont contribué à cet article|hat (?:an diesem|zu diesem) (?:artikel|bericht|text)\b.*)\.?$/iu;
+	/\bcontributed (?:(?:reporting|research)\b[^.]{0,80}|(?:to|for) this (?:article|report|story|column|piece)(?: from \p{Lu}[^.]{0,60})?)\.?\)?$|\b(?:ont contribué à cet article|hat (?:an diesem|zu diesem) (?:artikel|bericht|text)\b.*)\.?$/iu;
 
 const CORRECTION =
 	/^(?:corrections?(?: ?(?:&|and) ?(?:amplifications?|clarifications?))?|clarifications?|editor['’]s note|berichtigung|korrektur|richtigstellung|rectificatif|erratum|précision|fe de errores|correção|errata|rettifica)$/iu;
-const AUTHOR_NOTE =
-	/^(?:(?:mr|ms|mrs|miss|dr|prof|sir|herr|frau|mme|m)\.? \p{Lu}|(?:the (?:author|writer)|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,4}) (?:is|are|was|ist|est)\b)/u;
+/** The same with the text in one paragraph. */
+const CORRECTED =
+	/^(?:Corrections?(?: (?:&|and) (?:Amplifications?|Clarifications?))?|Clarification|Berichtigung|Korrektur|Rectificatif|Erratum|Rettifica): /iu;
+/** "Ms. Lund is a writer in Bergen": a title and a verb of a life. */
+const TITLED_NOTE =
+	/^(?:Mr|Ms|Mrs|Miss|Dr|Prof|Professor|Sir|Herr|Frau|Mme|M)\.? \p{Lu}[^.]*\b(?:(?:is|was|ist|est) (?:a|an|the|also|author|co-author|ein|eine|un|une)\b|(?:lives|teaches|writes|works|reports) )/u;
+/** "Ana Lund is the author of a history of fog": a name and a calling. */
+const NAMED_NOTE =
+	/^(?:The (?:author|writer)|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,4})(?:,[^.]*,)? (?:(?:is|was|ist|est) [^.]*\b(?:author|writer|novelist|poet|historian|journalist|columnist|critic|correspondent|reporter|editor|professor|lecturer|fellow|scholar|economist|lawyer|director|chairman|chairwoman|consultant|Autor|Autorin|Schriftsteller|Professor|Professorin|écrivain|auteur|professeur)\b|(?:lives|teaches|writes|works|reports) (?:in|at|for|on|about|from)\b)/u;
 
 /** Longest paragraph that is looked at as an end note. */
 const LONGEST_NOTE = 400;
+/** Longest caption; a paragraph of prose can begin with "Photos:" too. */
+const LONGEST_CAPTION = 250;
 /** Longest paragraph that repeats the copyright line. */
 const LONGEST_COPYRIGHT = 200;
 /** Most paragraphs that a correction at the end has. */
@@ -102,8 +111,12 @@ function kindOf({ type, text }: Block, ruled: boolean): EndnoteType | undefined 
 	if (isCopyright(text) && text.length <= LONGEST_COPYRIGHT) return 'copyright';
 	if ((text.includes('contribu') || text.includes('diesem')) && CONTRIBUTED.test(text))
 		return 'contributor';
-	const kind = kinds.find(([, look]) => look.test(text))?.[0];
-	return kind ?? (ruled && AUTHOR_NOTE.test(text) ? 'authorNote' : undefined);
+	if (CORRECTED.test(text)) return 'correction';
+	const kind = kinds.find(
+		([type, look]) => look.test(text) && (type !== 'caption' || text.length <= LONGEST_CAPTION),
+	)?.[0];
+	if (kind !== undefined || !ruled) return kind;
+	return TITLED_NOTE.test(text) || NAMED_NOTE.test(text) ? 'authorNote' : undefined;
 }
 
 /** Find the heading of a correction near the end, below some text. */

@@ -41,7 +41,7 @@ export function readHeader(header: HeaderLines, file: VFile): RecordFields {
 		byline: valueOf(header, 'byline'),
 		authors: credits.people,
 		contributors: [],
-		creditText: joinCredits(valueOf(header, 'credit'), credits.creditText),
+		creditText: joinCredits(header, credits.creditText),
 		dateline: null,
 		datePublished: date?.date ?? '',
 		timePublished: (time === null ? undefined : readTime(time)) ?? date?.time ?? null,
@@ -94,8 +94,10 @@ function readByline(
 	return { people: [], creditText: credits.creditText };
 }
 
-function joinCredits(line: string | null, byline: string | null): string | null {
-	return line !== null && byline !== null ? `${line}; ${byline}` : (line ?? byline);
+function joinCredits({ credit }: HeaderLines, byline: string | null): string | null {
+	const credits = credit?.map(({ text }) => text) ?? [];
+	if (byline !== null) credits.push(byline);
+	return credits.length > 0 ? credits.join('; ') : null;
 }
 
 function readPlaceLines({ printPlace }: HeaderLines, file: VFile): PrintPlace {
@@ -105,8 +107,10 @@ function readPlaceLines({ printPlace }: HeaderLines, file: VFile): PrintPlace {
 		const details = { actual: printed.join(' / '), expected: place.ambiguous };
 		report(file, 'ambiguous-edition-page-volume', positionOf(printPlace), details);
 	}
-	for (const actual of place.rest)
-		report(file, 'unknown-header-line', positionOf(printPlace), { actual });
+	for (const actual of place.rest) {
+		const line = printPlace?.filter(({ text }) => text === actual);
+		report(file, 'unknown-header-line', positionOf(line), { actual });
+	}
 	return place;
 }
 

@@ -10,8 +10,8 @@ import { report } from './messages.ts';
 const signatures: Array<[start: RegExp, name: string]> = [
 	[/^%PDF-/, 'a PDF'],
 	[/^\{\\rtf/, 'a file in rich text format (RTF)'],
-	[/^PK\x03\x04/, 'a Word document or another zip archive'],
-	[/^\xd0\xcf\x11\xe0/, 'an old Word document'],
+	[/^PK\x03\x04/, 'a Word file or another zip archive'],
+	[/^\xd0\xcf\x11\xe0/, 'an old Word file'],
 	[/^\s*<(?:!doctype html|html|\?xml|head|body|article|div)\b/i, 'a web page (HTML)'],
 ];
 

@@ -1,15 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromiumPath, openBrowser, THEMES, visit } from '../helpers/browser.ts';
-import { kindsOfPage } from '../helpers/kinds-of-page.ts';
-import { type FileServer, serve } from '../helpers/serve.ts';
-import { sharedRecords, sharedSite } from '../helpers/shared-sites.ts';
+import { chromiumPath, THEMES } from '../helpers/browser.ts';
+import { type Browsing, kinds, startBrowsing } from '../helpers/browse.ts';
 
-const site = sharedSite('main');
-const kinds = kindsOfPage(sharedRecords());
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const AXE_OPTIONS = {
@@ -29,20 +25,14 @@ const RING_CONTRAST = 3;
 const RING_WIDTH = 2;
 
 describe.skipIf(!chromiumPath)('a reader', () => {
-	let browser: Browser;
-	let server: FileServer;
+	let browsing: Browsing;
 	beforeAll(async () => {
-		[browser, server] = await Promise.all([openBrowser(), serve(site.folder, site)]);
+		browsing = await startBrowsing();
 	});
-	afterAll(async () => {
-		await browser.close();
-		await server.close();
-	});
-	const open = (kind: string, options: Parameters<typeof visit>[2] = {}) =>
-		visit(browser, new URL(kinds[kind] ?? '', server.url).href, options);
+	afterAll(() => browsing.close());
 
 	test.each(Object.keys(kinds))('meets no barrier that axe knows on the %s', async (kind) => {
-		const { page } = await open(kind);
+		const { page } = await browsing.open(kind);
 		await page.evaluate(axe);
 		for (const colorScheme of THEMES) {
 			await page.emulateMedia({ colorScheme });
@@ -57,7 +47,7 @@ describe.skipIf(!chromiumPath)('a reader', () => {
 	test.each(Object.keys(kinds))(
 		'walks the %s by keyboard in its order and sees where they are',
 		async (kind) => {
-			const { page } = await open(kind);
+			const { page } = await browsing.open(kind);
 			for (const colorScheme of THEMES) {
 				await page.emulateMedia({ colorScheme });
 				const stops = await walk(page);
@@ -76,7 +66,7 @@ describe.skipIf(!chromiumPath)('a reader', () => {
 	test.each(['front page', 'article', 'page that is not there'])(
 		'skips the masthead of the %s with the first key',
 		async (kind) => {
-			const { page } = await open(kind);
+			const { page } = await browsing.open(kind);
 			await page.keyboard.press('Tab');
 			const focused = page.locator(':focus');
 			expect(await focused.getAttribute('href')).toMatch(/^#/);

@@ -1,20 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
 	chromiumPath,
 	findLostText,
-	openBrowser,
 	setTextSize,
 	sidewaysScroll,
-	visit,
 	WIDTHS,
 } from '../helpers/browser.ts';
-import { kindsOfPage } from '../helpers/kinds-of-page.ts';
-import { type FileServer, serve } from '../helpers/serve.ts';
-import { sharedRecords, sharedSite } from '../helpers/shared-sites.ts';
-
-const site = sharedSite('main');
-const kinds = kindsOfPage(sharedRecords());
+import { type Browsing, kinds, startBrowsing } from '../helpers/browse.ts';
 
 /** The least spacing that a page has to stand, from WCAG 1.4.12. */
 const TEXT_SPACING = `
@@ -29,22 +22,16 @@ const TEXT_SPACING = `
 const MOST_SHIFT = 0.1;
 
 describe.skipIf(!chromiumPath)('the layout', () => {
-	let browser: Browser;
-	let server: FileServer;
+	let browsing: Browsing;
 	beforeAll(async () => {
-		[browser, server] = await Promise.all([openBrowser(), serve(site.folder, site)]);
+		browsing = await startBrowsing();
 	});
-	afterAll(async () => {
-		await browser.close();
-		await server.close();
-	});
-	const open = (kind: string, options: Parameters<typeof visit>[2] = {}) =>
-		visit(browser, new URL(kinds[kind] ?? '', server.url).href, options);
+	afterAll(() => browsing.close());
 
 	test.each(Object.keys(kinds))(
 		'of the %s fits every window, with text of twice the size or spaced out too',
 		async (kind) => {
-			const { page } = await open(kind, { bypassCSP: true });
+			const { page } = await browsing.open(kind, { bypassCSP: true });
 			for (const textSize of [100, 200]) {
 				await setTextSize(page, textSize);
 				await expectToFit(page, `text at ${textSize} %`);
@@ -57,7 +44,7 @@ describe.skipIf(!chromiumPath)('the layout', () => {
 	);
 
 	test('of an article has the record beside the text where there is room, below it where not', async () => {
-		const { page } = await open('article');
+		const { page } = await browsing.open('article');
 		const wide = await boxes(page);
 		expect(wide.record.left).toBeGreaterThanOrEqual(wide.text.right);
 		expect(wide.record.top).toBeLessThan(wide.text.bottom);
@@ -69,7 +56,7 @@ describe.skipIf(!chromiumPath)('the layout', () => {
 	});
 
 	test('of an article from right to left has the record on the side where its lines end', async () => {
-		const { page } = await open('article from right to left');
+		const { page } = await browsing.open('article from right to left');
 		const { text, record } = await boxes(page);
 		const apart = record.right <= text.left || record.left >= text.right;
 		expect(apart).toBe(true);
@@ -98,13 +85,10 @@ describe.skipIf(!chromiumPath)('the layout', () => {
 
 	/** How far each kind of page moves, at each width, while what is `served` comes slowly. */
 	async function measureShifts(served: (pathname: string) => boolean) {
-		const slow = await serve(site.folder, {
-			base: site.base,
-			delay: (pathname) => (pathname.endsWith('.woff2') ? 300 : 0),
-		});
+		const slow = await startBrowsing((pathname) => (pathname.endsWith('.woff2') ? 300 : 0));
 		const measured: Array<[string, number]> = [];
 		for (const width of [WIDTHS[1], WIDTHS[3]]) {
-			const context = await browser.newContext({ viewport: { width, height: 800 } });
+			const context = await slow.browser.newContext({ viewport: { width, height: 800 } });
 			await context.addInitScript(recordShifts);
 			await context.route('**', (route) =>
 				served(new URL(route.request().url()).pathname) ? route.continue() : route.abort(),
@@ -116,7 +100,7 @@ describe.skipIf(!chromiumPath)('the layout', () => {
 				'French article',
 				'article from right to left',
 			]) {
-				await page.goto(new URL(kinds[kind] ?? '', slow.url).href);
+				await page.goto(slow.address(kind));
 				await page.evaluate(() => document.fonts.ready.then(() => undefined));
 				measured.push([`${kind}, ${width} px`, await page.evaluate(readShift)]);
 			}

@@ -1,25 +1,13 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromiumPath, openBrowser, THEMES, visit, WIDTHS } from '../helpers/browser.ts';
-import { kindsOfPage } from '../helpers/kinds-of-page.ts';
-import { type FileServer, serve } from '../helpers/serve.ts';
-import { sharedRecords, sharedSite } from '../helpers/shared-sites.ts';
-
-const site = sharedSite('main');
-const kinds = kindsOfPage(sharedRecords());
+import { chromiumPath, THEMES, visit, WIDTHS } from '../helpers/browser.ts';
+import { type Browsing, kinds, startBrowsing } from '../helpers/browse.ts';
 
 describe.skipIf(!chromiumPath)('a browser', () => {
-	let browser: Browser;
-	let server: FileServer;
+	let browsing: Browsing;
 	beforeAll(async () => {
-		[browser, server] = await Promise.all([openBrowser(), serve(site.folder, site)]);
+		browsing = await startBrowsing();
 	});
-	afterAll(async () => {
-		await browser.close();
-		await server.close();
-	});
-	const open = (kind: string, options: Parameters<typeof visit>[2] = {}) =>
-		visit(browser, new URL(kinds[kind] ?? '', server.url).href, options);
+	afterAll(() => browsing.close());
 
 	test.each(Object.keys(kinds))(
 		'shows the %s in the theme of the system, has no complaint and asks no other host',
@@ -29,12 +17,14 @@ describe.skipIf(!chromiumPath)('a browser', () => {
 				['light', WIDTHS[0]],
 				['dark', WIDTHS[3]],
 			] as const) {
-				const { page, problems, requests } = await open(kind, { width, colorScheme });
+				const { page, problems, requests } = await browsing.open(kind, { width, colorScheme });
 				const { paper, ink } = await colours(page);
 				papers.add(paper);
 				expect(colorScheme === 'light' ? paper - ink : ink - paper).toBeGreaterThan(150);
 				expect(problems, `${colorScheme}, ${width} px`).toEqual([]);
-				expect(requests.filter((url) => !url.startsWith(server.url))).toEqual([]);
+				expect(requests.filter((url) => new URL(url).host !== new URL(page.url()).host)).toEqual(
+					[],
+				);
 				await page.context().close();
 			}
 			expect(papers.size).toBe(2);
@@ -42,14 +32,14 @@ describe.skipIf(!chromiumPath)('a browser', () => {
 	);
 
 	test.each(['article', 'front page'])('shows the %s whole from its one document', async (kind) => {
-		const context = await browser.newContext({ javaScriptEnabled: false });
+		const context = await browsing.browser.newContext({ javaScriptEnabled: false });
 		const asked: string[] = [];
 		await context.route('**', (route) => {
 			asked.push(route.request().url());
 			return asked.length === 1 ? route.continue() : route.abort();
 		});
 		const page = await context.newPage();
-		await page.goto(new URL(kinds[kind] ?? '', server.url).href);
+		await page.goto(browsing.address(kind));
 		const styles = await page.evaluate(() => ({
 			sheets: [...document.styleSheets].map((sheet) => sheet.href),
 			paper: getComputedStyle(document.documentElement).backgroundColor,
@@ -67,7 +57,10 @@ describe.skipIf(!chromiumPath)('a browser', () => {
 	test.each(['front page', 'article'])(
 		'shows the same text of the %s with scripts off',
 		async (kind) => {
-			const [on, off] = await Promise.all([open(kind), open(kind, { javaScriptEnabled: false })]);
+			const [on, off] = await Promise.all([
+				browsing.open(kind),
+				browsing.open(kind, { javaScriptEnabled: false }),
+			]);
 			const text = await on.page.locator('body').innerText();
 			expect(await off.page.locator('body').innerText()).toBe(text);
 			expect(text).not.toBe('');
@@ -78,7 +71,7 @@ describe.skipIf(!chromiumPath)('a browser', () => {
 	test.each(THEMES)(
 		'prints an article black on white without navigation in the %s theme',
 		async (colorScheme) => {
-			const { page } = await open('article', { colorScheme });
+			const { page } = await browsing.open('article', { colorScheme });
 			const navigation = page.locator('nav, body > header, a[href^="#"]');
 			expect(await navigation.count()).toBeGreaterThan(0);
 			await page.emulateMedia({ media: 'print', colorScheme });
@@ -94,7 +87,7 @@ describe.skipIf(!chromiumPath)('a browser', () => {
 	);
 
 	test('prints an article on sheets of paper', async () => {
-		const { page } = await open('article with all there is');
+		const { page } = await browsing.open('article with all there is');
 		const pdf = await page.pdf({ format: 'A4' });
 		const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
 		expect(sheets.length).toBeGreaterThan(1);

@@ -28,6 +28,8 @@ export interface Visit {
 	requests: string[];
 }
 
+export type VisitOptions = BrowserContextOptions & { width?: number };
+
 /** Start the browser. */
 export function openBrowser(): Promise<Browser> {
 	if (chromiumPath === undefined) throw new Error('No Chromium: these tests are to be skipped');
@@ -38,7 +40,7 @@ export function openBrowser(): Promise<Browser> {
 export async function visit(
 	browser: Browser,
 	url: string,
-	options: BrowserContextOptions & { width?: number } = {},
+	options: VisitOptions = {},
 ): Promise<Visit> {
 	const { width = 1360, ...contextOptions } = options;
 	const context = await browser.newContext({

@@ -9,20 +9,28 @@ export function articlePath({ id }: Article): string {
 	return `articles/${id}/`;
 }
 
+/** A page of one of the shared sites. */
+export interface Place {
+	site: 'main' | 'many';
+	/** Its path below the site's base. */
+	path: string;
+}
+
 /**
  * One page of each kind there is, by name: what is true of these is taken to be true of all.
  *
  * Articles stand for what makes them differ: language, direction, length, strange text.
  */
-export function kindsOfPage(records: Article[]): Record<string, string> {
+export function kindsOfPage(records: Article[]): Record<string, Place> {
 	const article = (fits: (record: Article) => boolean) => {
 		const found = records.find(fits);
 		if (!found) throw new Error(`No record fits ${fits}`);
-		return articlePath(found);
+		return { site: 'main' as const, path: articlePath(found) };
 	};
 	return {
-		'front page': '',
-		'list of articles': 'articles/',
+		'front page': { site: 'main', path: '' },
+		'front page of many articles': { site: 'many', path: '' },
+		'list of articles': { site: 'many', path: 'articles/' },
 		article: article(
 			({ authors, inLanguage, body }) =>
 				authors.length > 0 && inLanguage === 'en' && body.length > 4,
@@ -32,6 +40,6 @@ export function kindsOfPage(records: Article[]): Record<string, string> {
 		'article with strange text': article(({ headline }) => headline === HOSTILE_HEADLINE),
 		'article with all there is': article(({ headline }) => headline.startsWith('The longest')),
 		'article with nothing to spare': article(({ headline }) => headline === 'Tide tables'),
-		'page that is not there': 'no/such/page/',
+		'page that is not there': { site: 'main', path: 'no/such/page/' },
 	};
 }

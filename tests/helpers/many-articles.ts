@@ -1,8 +1,11 @@
 import { printExport } from './print-export.ts';
 
-/** More articles than a page of the list has, and more on one day than there is room for beside one. */
+/**
+ * More articles than a page of the list has, and more on one day than there is room for beside one;
+ * over enough days for a picture of them.
+ */
 export const MANY = 110;
-const A_DAY = 30;
+export const A_DAY = 8;
 
 /** A batch of short articles, as one export. */
 export function printMany(): string {

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { attribute, findAll, findOne, type Page, readPages } from '../helpers/read-page.ts';
 import { sharedSite } from '../helpers/shared-sites.ts';
 
-const sites = [sharedSite('main'), sharedSite('empty')];
+const sites = [sharedSite('main'), sharedSite('empty'), sharedSite('many')];
 
 describe.each(sites)('the $name site', ({ folder }) => {
 	let pages: Page[];

@@ -11,7 +11,7 @@ import { sharedSite } from '../helpers/shared-sites.ts';
  */
 const validator = new HtmlValidate(new FileSystemConfigLoader());
 
-test.each([sharedSite('main'), sharedSite('empty')])(
+test.each([sharedSite('main'), sharedSite('empty'), sharedSite('many')])(
 	'every page of the $name site is valid HTML',
 	async ({ folder }) => {
 		for (const page of await readPages(folder)) {

@@ -1,8 +1,9 @@
 import type { Endnote, Person } from '../record.ts';
 import { arePeople, readPeople } from './people.ts';
 
-const SUBJECT = /^(.*?)\s+(?:has |have )?contributed\b/u;
-const REPORTED = /^(?:additional |with )?reporting (?:by|from) (.+?)\.?$/iu;
+const SUBJECT =
+	/^[-–—(]*\s*(?:[^.]*\b(?:[Ww]riters?|[Rr]eporters?|[Cc]orrespondents?) (?=\p{Lu}))?(.*?)\s+(?:has |have )?contributed\b/u;
+const REPORTED = /^(?:additional |with )?reporting (?:was contributed )?(?:by|from) (.+?)\.?$/iu;
 /** `(Reporting by A; Editing by B)` closes the last paragraph of a wire story, and stays there. */
 const WIRE_CREDIT =
 	/\(((?:additional )?(?:reporting|writing|editing|compiled)\b[^()]* by [^()]*)\)\s*\.?$/iu;
@@ -12,7 +13,7 @@ export function readContributors(endnotes: readonly Endnote[], lastText = ''): P
 	const people: Person[] = [];
 	for (const { type, text } of endnotes) {
 		if (type !== 'contributor') continue;
-		const names = SUBJECT.exec(text)?.[1] ?? REPORTED.exec(text)?.[1];
+		const names = REPORTED.exec(text)?.[1] ?? SUBJECT.exec(text)?.[1];
 		if (names) people.push(...readPeople(names).people);
 	}
 	const credit =

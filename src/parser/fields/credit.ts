@@ -18,9 +18,9 @@ const endings = new Set(
 const secondWords = new Set('service agency report reports association board'.split(' '));
 const TWO_WORDS =
 	/(?:^| )(?:news (?:service|agency)|wire (?:service|reports?)|press (?:association|agency)|editorial board)$/;
-const FIRST_WORD = /^(?:special|by|from|compiled) /;
+const FIRST_WORD = /^(?:special|by|from|compiled|our) /;
 const OPENING =
-	/^(?:special (?:to|for|from) |by (?:the )?(?:associated press|reuters)\b|from (?:the |our )|compiled from )/;
+	/^(?:special (?:to|for|from) |by (?:the )?(?:associated press|reuters)\b|from (?:the |our )|compiled from |our )/;
 
 /** Tell whether a line, or a part of a byline, credits an agency, a desk or a paper and no person. */
 export function isCredit(text: string): boolean {

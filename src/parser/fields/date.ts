@@ -15,7 +15,8 @@ export interface DateLine {
 	time: string | null;
 }
 
-const DAY_MONTH_YEAR = /^(\d{1,2})\.? (?:de |d')?(\p{L}+)\.? (?:de |del )?(\d{4})(?: г\.?)?$/u;
+const DAY_MONTH_YEAR =
+	/^(\d{1,2})(?:\.|er|º)? (?:de |d')?(\p{L}+)\.? (?:de |del )?(\d{4})(?: г\.?)?$/u;
 const EAST_ASIAN = /^(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日(?: (\d{1,2}:\d{2}))?$/;
 
 /** The languages of Factiva's menus that write the month as a word. */
@@ -53,7 +54,6 @@ function parseDateLine(text: string): DateLine | undefined {
 	const [, day, month, year] = DAY_MONTH_YEAR.exec(text) ?? [];
 	if (!day || !month || !year) return undefined;
 	for (const locale of locales) {
-		// The short name too, as one of the languages abbreviates in some places.
 		const date = parse(`${day} ${month.toLowerCase()} ${year}`, 'd MMMM yyyy', 0, {
 			in: utc,
 			locale,

@@ -5,8 +5,10 @@ const DASH = /\s(?:--|-|–|—)\s|\s?—|--/;
 const LONGEST = 80;
 
 /** The place opens with a word in capitals, or an agency in brackets or a date closes it. */
-const CAPITALS = /^(?:\p{Lu}{2,}[\p{Lu}'’.\- ]*|(?:\p{Lu}\.){2,})(?:,? .*)?$/u;
-const AGENCY_OR_DATE = /^\p{Lu}[\p{L}'’.\- ]+,.* (?:\([^)]{2,30}\)|\d{1,2})$/u;
+const CAPITALS =
+	/^(?:\p{Lu}{4,}[\p{Lu}'’.\-/ ]*|\p{Lu}{2,3} \p{Lu}{3,}[\p{Lu}'’.\-/ ]*|(?:\p{Lu}\.){2,})(?:,? .*)?$/u;
+const AGENCY_OR_DATE =
+	/^\p{Lu}[\p{L}'’.\-/ ]+,.* (?:\([^)]{2,30}\)|\d{1,2})$|^\p{Lu}[\p{L}'’.\-/ ]{2,30} \([\p{L} ]{2,30}\)$/u;
 const ACRONYM =
 	/^(?:NATO|OPEC|UNESCO|UNICEF|NASA|FIFA|UEFA|IMF|WHO|EU|UN|US|U\.S\.|UK|U\.K\.|U\.N\.|AIDS|NOTE|WARNING|CORRECTION|UPDATE|EXCLUSIVE|BREAKING)\b/;
 
@@ -22,6 +24,6 @@ export function readDateline(text: string): string | undefined {
 	if (AGENCY_OR_DATE.test(opening)) return opening;
 	if (!CAPITALS.test(opening)) return undefined;
 	// What follows the capitals is a country, a state, a date or an agency: never prose.
-	const rest = opening.replace(/^[\p{Lu}'’.\- ]+/u, '');
+	const rest = opening.replace(/^[\p{Lu}'’.\-/ ]+/u, '');
 	return rest === '' || /^,|^\(|^\p{Ll}*,/u.test(rest) ? opening : undefined;
 }

@@ -8,7 +8,7 @@ export interface Headline {
 }
 
 const LABELLED = /^([^:]{1,60}): +(?=\S)/;
-const BRACKETED = /^\[([^\]]{1,60})\] *(?=\S)/;
+const BRACKETED = /^\[([^\]]{1,60})\]:? *(?=\S)/;
 const DECK = / --- |; /;
 
 /**
@@ -32,7 +32,9 @@ export function readHeadline(printed: string, own: ReadonlyArray<string | null> 
 
 function isKicker(words: string, own: ReadonlyArray<string | null>): boolean {
 	const same = (line: string | null) => line?.toLowerCase() === words.toLowerCase();
-	return isSectionLabel(words) || own.some(same);
+	return (
+		isSectionLabel(words) || isSectionLabel(words.replace(/ \([^)]*\)$/, '')) || own.some(same)
+	);
 }
 
 /**

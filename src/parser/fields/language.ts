@@ -31,6 +31,14 @@ const names = {
 	tagalog: 'fil',
 	flemish: 'nl',
 	bahasa: 'id',
+	'bahasa indonesia': 'id',
+	'bahasa malaysia': 'ms',
+	slovene: 'sl',
+	nynorsk: 'nn',
+	bokmål: 'nb',
+	gaelic: 'ga',
+	català: 'ca',
+	한국어: 'ko',
 	malay: 'ms',
 } satisfies Record<string, string>;
 

@@ -61,7 +61,8 @@ function findWords(free: string): string | undefined {
 		const space = free.lastIndexOf(' ', at - 1);
 		at = space + 1;
 		// Opening signs in front of a word are no part of the link.
-		const words = free.slice(at).replace(/^[("'“‘«„[]+(?=.)/, '');
+		const word = free.slice(at);
+		const words = /["'”’»)\]]$/.test(word) ? word : word.replace(/^[("'“‘«„[]+(?=.)/, '');
 		if (words !== '' && free.indexOf(words) === free.length - words.length) return words;
 		at = space;
 	}

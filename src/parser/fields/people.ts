@@ -13,14 +13,23 @@ export interface Credits {
 const BY =
 	/^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|di|da|[Dd]oor|av|af|[Tt]exto?|От|от|Автор)[\s:]+/;
 const ROLE =
-	/(?:\b(?:reporter|writer|correspondent|editor|columnist|critic|chief|bureau|contributor|photographer|redakteur|redakteurin|korrespondent|korrespondentin|journaliste?|correspondante?|envoyée? spéciale?|corresponsal|enviad[oa] especial|redactora?|redattore|giornalista|inviat[oa]|corrispondente|verslaggever)\b|корреспондент|記者|记者|기자|특파원|特派员|特派員)/i;
-const ANDS = new Set(['and', 'und', 'et', 'y', 'e', 'ed', 'и', '&']);
+	/(?:\b(?:reporters?|writers?|correspondents?|editors?|columnists?|critics?|chief|bureau|contributors?|photographers?|redakteur|redakteurin|korrespondent|korrespondentin|journaliste?|correspondante?|envoyée? spéciale?|corresponsal|enviad[oa] especial|redactora?|redattore|giornalista|inviat[oa]|corrispondente|verslaggever)\b|корреспондент|記者|记者|기자|특파원|特派员|特派員)/i;
+const ANDS = new Set(['and', 'with', 'und', 'mit', 'et', 'y', 'e', 'ed', 'и', '&']);
 /** A place follows one of these words. */
 const PLACES = new Set(['in', 'en', 'à', 'aus', 'em', 'te', 'из', 'в']);
 /** Dutch writes the "and" that French and Spanish read as "in". */
 const DUTCH_AND = 'en';
 /** No longer word is looked up in the two tables above. */
-const LONGEST_LINK = 3;
+const LONGEST_LINK = 4;
+/** What stands behind a name and its comma and is a part of it. */
+const NAME_TAIL = /^(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?D|JR|SR)\.?$/;
+/** Abbreviations that keep their full stop at the end of a byline. */
+const STOPPED =
+	/[, ](?:Jr|Sr|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\.$/;
+/** First words of surnames: `Da Silva, Maria` is one person. */
+const SURNAME =
+	/^(?:\S+|(?:[Dd]a|[Dd]e|[Dd]el|[Dd]i|[Vv]an|[Vv]on|[Ll]a|[Ll]e|[Aa]l|[Bb]in|[Ee]l|[Dd]os) \S+)$/;
+const PLURAL = /s$/;
 const AGENCY_LETTERS = /^\p{Lu}{2,4}$/u;
 const LONGEST_NAME = 60;
 /** Words in lower case that a name can have: de la, van den, al, bin. */
@@ -65,12 +74,15 @@ function dropBy(text: string): string {
 
 /** A full stop after a name goes; after an initial it stays. */
 function dropStop(text: string): string {
-	return text.endsWith('.') && /[\p{Ll}\p{Lo}]\.$/u.test(text.slice(-2)) ? text.slice(0, -1) : text;
+	const named = text.endsWith('.') && /[\p{Ll}\p{Lo}]\.$/u.test(text.slice(-2));
+	return named && !STOPPED.test(text) ? text.slice(0, -1) : text;
 }
 
 /** Part a text at its "and", where a name follows; an "and" in front goes. */
 function splitAnd(text: string, language?: string): string[][] {
-	const isAnd = (word: string) => ANDS.has(word) || (word === DUTCH_AND && language === 'nl');
+	const caps = isAllCapitals(text);
+	const isAnd = (word: string) =>
+		ANDS.has(caps ? word.toLowerCase() : word) || (word === DUTCH_AND && language === 'nl');
 	const pieces: string[][] = [];
 	let open: string[] = [];
 	for (const word of text.split(' ')) {
@@ -88,10 +100,17 @@ function readPiece(words: string[], credits: Credits): void {
 	const last = credits.people.at(-1);
 	if (isCredit(text) || (last && !last.location && AGENCY_LETTERS.test(text))) {
 		credits.creditText = credits.creditText === null ? text : `${credits.creditText}; ${text}`;
+	} else if (last && NAME_TAIL.test(text)) {
+		last.name += `, ${text}`;
 	} else if (last?.location && isPlaceTail(text)) {
 		last.location += `, ${text}`;
 	} else if (last && !last.role && isRoleAlone(text)) {
-		last.role = text;
+		// "Staff Writers" is said of all of them.
+		for (const person of PLURAL.test(text) ? credits.people : [last]) person.role ??= text;
+	} else if (last && !last.location && words.length === 1 && last.name.includes(' ')) {
+		// After a full name one word is a place, as one name seldom stands beside two.
+		last.location = text;
+		credits.ambiguous = `\`${last.name}\` in \`${text}\``;
 	} else {
 		credits.people.push(readPerson(words));
 	}
@@ -100,7 +119,8 @@ function readPiece(words: string[], credits: Credits): void {
 /** `Ruiz, Ana` is one person, turned round; gives undefined where the comma parts two people. */
 function turnRound(part: string, credits: Credits): string[] | undefined {
 	const [last = '', first = '', ...more] = part.split(/\s*,\s*/);
-	if (more.length > 0 || !first || /\s/.test(last) || AGENCY_LETTERS.test(first)) return undefined;
+	if (more.length > 0 || !first || !SURNAME.test(last)) return undefined;
+	if (AGENCY_LETTERS.test(first) || NAME_TAIL.test(first)) return undefined;
 	if (isCredit(first) || isRoleAlone(first)) return undefined;
 	if (!/^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u.test(first)) return undefined;
 	const name = `${first} ${last}`;
@@ -109,13 +129,27 @@ function turnRound(part: string, credits: Credits): string[] | undefined {
 }
 
 function readPerson(words: readonly string[]): Person {
+	const caps = isAllCapitals(words.join(' '));
 	const at = words.findIndex(
 		(word, index) =>
-			word.length <= LONGEST_LINK && index > 0 && PLACES.has(word) && isCapital(words[index + 1]),
+			word.length <= LONGEST_LINK &&
+			index > 0 &&
+			PLACES.has(caps ? word.toLowerCase() : word) &&
+			isCapital(words[index + 1]),
 	);
-	const place = at < 0 ? null : words.slice(at + 1).join(' ');
-	const [name, role] = splitRole((at < 0 ? words : words.slice(0, at)).join(' '));
-	return { name, location: place, role };
+	const place = at < 0 ? undefined : words.slice(at + 1).join(' ');
+	const printed = (at < 0 ? words : words.slice(0, at)).join(' ');
+	// `Ana Ruiz (Lima)`, and `Ana Ruiz of The Harbour Courier`, whose paper stays in the byline only.
+	const [, before, bracketed] = / \(/.test(printed)
+		? (/^(.+?) \(([^()]+)\)$/.exec(printed) ?? [])
+		: [];
+	const [name, role] = splitRole((before ?? printed).replace(/ of [Tt]he \p{Lu}.*$/u, ''));
+	return { name, location: place ?? bracketed ?? null, role };
+}
+
+/** In a byline all in capitals the small words are in capitals too. */
+function isAllCapitals(text: string): boolean {
+	return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 function isCapital(word: string | undefined): boolean {

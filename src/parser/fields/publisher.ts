@@ -17,7 +17,7 @@ const LONGEST_NAME = 60;
  * or the copyright line (at most 60 signs). A sentence never does.
  */
 export function isPublisher(text: string, publication: string, copyright: string | null): boolean {
-	if (/^\(?(?:c\)|©|copyright)/i.test(text)) return false;
+	if (/^\(?(?:c\)|©|copyright)/i.test(text) || isSentence(text)) return false;
 	if (
 		text.length <= LONGEST_COMPANY &&
 		COMPANY.test(text) &&
@@ -31,4 +31,17 @@ export function isPublisher(text: string, publication: string, copyright: string
 
 function words(text: string): string[] {
 	return (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !COMMON.has(word));
+}
+
+/** Words in lower case that stand in names of companies. */
+const PARTICLES = new Set(
+	'of and the for a an in on at de del della di du des da do dos das la le les los el et y e und von van der den für het en och og'.split(
+		' ',
+	),
+);
+
+/** Names of companies have no other words in lower case. */
+function isSentence(text: string): boolean {
+	const lower = text.match(/(?<![\p{L}\p{N}.'’-])\p{Ll}[\p{L}'’]*/gu) ?? [];
+	return lower.some((word) => !PARTICLES.has(word));
 }

@@ -44,7 +44,7 @@ export function findHeaders(lines: readonly Line[]): Anchor[] {
 		if (text.length > LONGEST_LINE || !startsLikeCountOrDate(text)) continue;
 
 		const anchor = readAnchor(lines, index);
-		if (!anchor) continue;
+		if (!anchor || (!fixed && isInProse(lines, anchor.date))) continue;
 		anchors.push({ ...anchor, floor, fixed });
 		index = anchor.date;
 		[floor, fixed] = [index + 1, false];
@@ -66,6 +66,20 @@ function readAnchor(
 	return isDateLike(text) && isHeaderBelow(lines, index)
 		? { wordCount: undefined, date: index }
 		: undefined;
+}
+
+/**
+ * Tell whether a count and a date stand in the middle of a text: no source code follows, and the line
+ * below goes on as no header does. Only a cut header ends there.
+ */
+function isInProse(lines: readonly Line[], date: number): boolean {
+	let end = date + 1;
+	while (end <= date + LONGEST_HEADER && lines[end] && !lines[end]?.blankBefore) {
+		if (SOURCE_CODE.test(lines[end]?.text ?? '')) return false;
+		end++;
+	}
+	const next = lines[date + 1];
+	return next !== undefined && !next.blankBefore && !/^[\p{Lu}\p{Lo}\d]/u.test(next.text);
 }
 
 /** Tell whether the lines under a date line are the rest of a header. */

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import { isCopyright } from '../../fields/copyright.ts';
-import { readTime } from '../../fields/date.ts';
+import { isDateLike, readTime } from '../../fields/date.ts';
 import { readLanguage } from '../../fields/language.ts';
 import { positionOf, type Line } from '../../lines.ts';
 import { report } from '../../messages.ts';
@@ -33,6 +33,10 @@ export function readBelow(
 		return undefined;
 	};
 
+	if (!isDateLike(group[0]?.text ?? '')) {
+		at = 0;
+		return missing('a date such as `6 September 2017` under the word count');
+	}
 	if (group[at] && readTime(group[at]?.text ?? '')) header.time = group.slice(at, ++at);
 	if (!group[at]) return missing('the name of the publication');
 	header.publication = group.slice(at, ++at);

@@ -14,7 +14,11 @@ export interface Top {
 	parted: boolean | undefined;
 }
 
-const BY = /^(?:by|von|par|por|di|door|от)\s\p{Lu}/iu;
+const BY = /^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|di|[Dd]oor|[Оо]т)\s\p{Lu}/u;
+/** A byline that goes on in the next line. */
+const UNFINISHED = /(?:[,;&]|\s(?:and|und|et|y|e|en))$/;
+/** Most lines between headline and word count: a byline on two, and two credits. */
+const MOST_UNDER = 4;
 /** Two to four capitalised words and nothing else: what a byline without "By" looks like. */
 const NAMES =
 	/^\p{Lu}[\p{L}.'’-]+(?:,? (?:and |und |et |y |e |en )?(?:\p{Ll}{2,3} )?\p{Lu}[\p{L}.'’-]*){1,5}$/u;
@@ -42,10 +46,13 @@ export function readTop(
 
 	if (!touching) {
 		// Nothing stands between headline and word count but a blank line, or the byline on its own.
-		const own = above && near.length === 1 && BY.test(near[0]?.text ?? '') ? above : near;
+		const own =
+			above && near.length === 1 && isUnder(near[0]?.text ?? '', above, range.fixed) ? above : near;
 		return fill(own, own === near ? [] : near, true, header, file);
 	}
-	const split = above && near.length <= 2 && (range.fixed ? parted !== false : (parted ?? true));
+	const opened = BY.test(near[0]?.text ?? '') && near.length <= MOST_UNDER;
+	const short = near.length <= 2 || opened;
+	const split = above && short && (range.fixed ? parted !== false : (parted ?? true));
 	if (split) return fill(above, near, true, header, file);
 	if (!range.fixed && (parted ?? true)) return undefined;
 	return fillOfOne(near, header, file);
@@ -70,16 +77,32 @@ function fill(
 	header: HeaderLines,
 	file: VFile,
 ): Top {
-	const signed = group.length > 1 && under.length === 0 && BY.test(group.at(-1)?.text ?? '');
+	const own = group.filter(({ text }) => !isSectionLine(text)).length;
+	const signed = own > 1 && under.length === 0 && BY.test(group.at(-1)?.text ?? '');
 	const head = signed ? group.slice(0, -1) : group;
 	const rest = signed ? group.slice(-1) : [...under];
 	fillHead(head, header, file);
 	const page = rest.findIndex(({ text }) => isPage(text));
 	if (page >= 0) header.printPage = rest.splice(page, 1);
-	const last = rest.at(-1);
-	if (last && (rest.length > 1 || isCredit(last.text))) header.credit = rest.splice(-1);
-	if (rest.length > 0) header.byline = rest;
+	const byline = takeByline(rest);
+	if (byline.length > 0) header.byline = byline;
+	if (rest.length > byline.length) header.credit = rest.slice(byline.length);
 	return { first: head[0]?.index ?? 0, parted };
+}
+
+/** The byline is the first line, and goes on where that breaks off; a credit can stand alone. */
+function takeByline(lines: readonly Line[]): Line[] {
+	const first = lines[0]?.text ?? '';
+	const signed = BY.test(first) || /^by\s/i.test(first);
+	if (!signed && lines.length === 1 && isCredit(first)) return [];
+	const end = lines.findIndex(({ text }) => !UNFINISHED.test(text));
+	return lines.slice(0, end < 0 ? lines.length : end + 1);
+}
+
+/** Tell whether a line with blanks around it is the byline or credit of the group above it. */
+function isUnder(text: string, above: readonly Line[], fixed: boolean): boolean {
+	if (BY.test(text)) return true;
+	return fixed && (isCredit(text) || isNameUnder(text, above.at(-1)?.text ?? ''));
 }
 
 /** One group holds it all: take the credit and the byline from below, the headline is what is left. */

@@ -54,6 +54,8 @@ export function readUntagged(lines: readonly Line[], file: VFile): RawRecord[] {
 			: lines.length;
 		const end = findEnd(lines, below ?? anchor.date + 1, limit);
 		claimed = end;
+		// What a cut header took from the text above it is on no page: say so.
+		if (!below && !anchor.fixed) reportOutside(lines.slice(first, end), file);
 		if (top && below && anchor.wordCount !== undefined && isDated(fields, file)) {
 			fields.wordCount = lines.slice(anchor.wordCount, anchor.wordCount + 1);
 			records.push(makeRecord(lines.slice(first, end), below - first, fields));
