@@ -29,7 +29,6 @@ const SAME = [
  */
 export function toJsonLd(article: Article, url: string): string {
 	const { authors, contributors, issn, kicker, printSection, publication, publisher } = article;
-	const section = printSection ?? kicker;
 	const description = describe(article, LONGEST_DESCRIPTION);
 	const newspaper: Newspaper = { '@type': 'Newspaper', name: publication, ...(issn && { issn }) };
 	const document: WithContext<NewsArticle> = {
@@ -37,7 +36,8 @@ export function toJsonLd(article: Article, url: string): string {
 		'@type': 'NewsArticle',
 		url,
 		...stated(article),
-		...(section && { printSection: section }),
+		...(printSection && { printSection }),
+		...(kicker && { articleSection: kicker }),
 		...(description && { description }),
 		...(authors.length > 0 && { author: authors.map(toPerson) }),
 		...(contributors.length > 0 && { contributor: contributors.map(toPerson) }),

@@ -118,7 +118,7 @@ export function emptyHeader(): HeaderLines {
 	};
 }
 
-/** One article of an export, read. `positionOf` gives the position of any of its lines in the file. */
+/** One article of an export, read. `positionOf` in `lines.ts` gives the position of any of its lines. */
 export interface ExportRecord {
 	format: SourceFormat;
 	fields: RecordFields;
