@@ -119,13 +119,15 @@ function claimPrintPlace(own: readonly Line[], fields: RecordFields, claims: Cla
 		issn,
 		...otherFields.map(({ value }) => value),
 	];
-	const words = squeeze(values.join(' '));
 	for (const line of own) {
+		if (values.includes(line.text)) {
+			claims.claim([line]);
+			continue;
+		}
+		const words = squeeze(values.join(' '));
 		const parts = line.text.match(/[\p{L}\p{N}]+/gu) ?? [];
-		const kept =
-			values.includes(line.text) ||
-			parts.every((part) => LABEL.test(part) || words.includes(squeeze(part)));
-		claims.check('printPlace', [line], kept ? line.text : '');
+		const kept = parts.every((part) => LABEL.test(part) || words.includes(squeeze(part)));
+		claims.check('place in print', [line], kept ? line.text : '');
 	}
 }
 

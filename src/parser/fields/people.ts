@@ -140,7 +140,7 @@ function readPerson(words: readonly string[]): Person {
 	const place = at < 0 ? undefined : words.slice(at + 1).join(' ');
 	const printed = (at < 0 ? words : words.slice(0, at)).join(' ');
 	// `Ana Ruiz (Lima)`, and `Ana Ruiz of The Harbour Courier`, whose paper stays in the byline only.
-	const [, before, bracketed] = / \(/.test(printed)
+	const [, before, bracketed] = printed.includes(' (')
 		? (/^(.+?) \(([^()]+)\)$/.exec(printed) ?? [])
 		: [];
 	const [name, role] = splitRole((before ?? printed).replace(/ of [Tt]he \p{Lu}.*$/u, ''));
