@@ -75,7 +75,7 @@ function claimField(
 		else claims.check(name, own, [kicker, headline], ':[]');
 		return;
 	}
-	if (name === 'printPlace') return claimPrintPlace(own, fields, claims);
+	if (name === 'printPlace' || name === 'printPage') return claimPrintPlace(own, fields, claims);
 	if (name === 'credit') return claims.check(name, own, (fields.creditText ?? '').split('; '), ';');
 	const kept = keeps[name](fields);
 	// A value that is read as a whole, such as a date, keeps its line if there is one.
@@ -85,7 +85,7 @@ function claimField(
 
 /** The words of the record that keep each field of the header as printed, or whether its value was read. */
 const keeps: Record<
-	Exclude<HeaderName, 'headline' | 'printPlace' | 'credit'>,
+	Exclude<HeaderName, 'headline' | 'printPlace' | 'printPage' | 'credit'>,
 	(fields: RecordFields) => string | null | boolean
 > = {
 	printColumn: ({ printColumn }) => printColumn,
@@ -96,14 +96,19 @@ const keeps: Record<
 	time: ({ timePublished }) => timePublished !== null,
 	publication: ({ publication }) => publication,
 	publicationCode: ({ publicationCode }) => publicationCode,
-	printPage: ({ printPage }) => printPage !== null,
 	language: ({ inLanguage }) => inLanguage !== '',
 	copyright: ({ copyrightNotice }) => copyrightNotice,
 	publisher: ({ publisher }) => publisher,
 	accessionNumber: ({ identifier }) => identifier !== null,
 };
 
-const headerNames = ['headline', 'printPlace', 'credit', ...Object.keys(keeps)] as HeaderName[];
+const headerNames = [
+	'headline',
+	'printPlace',
+	'printPage',
+	'credit',
+	...Object.keys(keeps),
+] as HeaderName[];
 
 /** Words that say what the number behind them is; the field's name keeps them. */
 const LABEL = /^(?:volume|vol|band|jahrgang|issue|number|no|nr|n|n[º°]|heft|issn)$/i;

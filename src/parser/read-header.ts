@@ -50,7 +50,7 @@ export function readHeader(header: HeaderLines, file: VFile): RecordFields {
 		printSection,
 		printColumn,
 		printEdition: place.printEdition,
-		printPage: place.printPage ?? valueOf(header, 'printPage'),
+		printPage: place.printPage,
 		volumeNumber: place.volumeNumber,
 		issueNumber: place.issueNumber,
 		issn: place.issn,
@@ -100,15 +100,21 @@ function joinCredits({ credit }: HeaderLines, byline: string | null): string | n
 	return credits.length > 0 ? credits.join('; ') : null;
 }
 
-function readPlaceLines({ printPlace }: HeaderLines, file: VFile): PrintPlace {
-	const printed = printPlace?.map(({ text }) => text) ?? [];
+/** Most exports print the page with edition and volume; some print it above the word count. */
+function readPlaceLines({ printPlace = [], printPage = [] }: HeaderLines, file: VFile): PrintPlace {
+	const lines = [...printPlace, ...printPage];
+	const printed = printPlace.map(({ text }) => text);
 	const place = readPrintPlace(printed);
 	if (place.ambiguous !== undefined) {
 		const details = { actual: printed.join(' / '), expected: place.ambiguous };
 		report(file, 'ambiguous-edition-page-volume', positionOf(printPlace), details);
 	}
+	for (const { text } of printPage) {
+		if (place.printPage === null) place.printPage = text;
+		else if (place.printPage !== text) place.rest.push(text);
+	}
 	for (const actual of place.rest) {
-		const line = printPlace?.filter(({ text }) => text === actual);
+		const line = lines.filter(({ text }) => text === actual);
 		report(file, 'unknown-header-line', positionOf(line), { actual });
 	}
 	return place;
