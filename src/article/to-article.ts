@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { VFile } from 'vfile';
 import { positionOf } from '../parser/lines.ts';
 import { report } from '../parser/messages.ts';
+import type { Extent } from '../parser/containers/export-source.ts';
 import type { ExportRecord } from '../parser/record.ts';
 import { countWords } from './count-words.ts';
 import { makeId } from './make-id.ts';
@@ -14,10 +15,10 @@ const MOST = 1.15;
 /**
  * Make a record of an export the article that the site shows: address, counted words and source.
  *
- * `bytes` are those of the record's lines. A count far from the declared one is reported.
+ * `extent` is where the record stands in its file. A count far from the declared one is reported.
  */
-export function toArticle(record: ExportRecord, bytes: Uint8Array, file: VFile): Article {
-	const { fields, lines } = record;
+export function toArticle(record: ExportRecord, extent: Extent, file: VFile): Article {
+	const { fields } = record;
 	const { inLanguage: language, wordCountDeclared: declared, headline } = fields;
 	const wordCount = countAll(record.body, language);
 	const all = wordCount + countWords(headline, language) + countAll(record.endnotes, language);
@@ -26,12 +27,10 @@ export function toArticle(record: ExportRecord, bytes: Uint8Array, file: VFile):
 		const details = { actual: String(all), expected: String(declared) };
 		report(file, 'word-count-mismatch', positionOf(record.header.wordCount), details);
 	}
-	const line = lines[0]?.number ?? 1;
 	return {
 		id: makeId(fields),
 		...fields,
 		wordCount,
-		about: [],
 		body: record.body.map(({ type, text, links }) =>
 			links ? { type, text, links } : { type, text },
 		),
@@ -39,9 +38,9 @@ export function toArticle(record: ExportRecord, bytes: Uint8Array, file: VFile):
 		source: {
 			format: record.format,
 			file: file.path,
-			line,
-			lines: (lines.at(-1)?.number ?? 1) - line + 1,
-			sha256: createHash('sha256').update(bytes).digest('hex'),
+			line: extent.line,
+			lines: extent.lines,
+			sha256: createHash('sha256').update(extent.bytes).digest('hex'),
 		},
 	};
 }

@@ -24,8 +24,8 @@ export interface RecordKey {
 /** Read the articles in the bytes of one file, under the name that messages and records give it. */
 export function readExport(name: string, bytes: Uint8Array): ExportReading {
 	const file = new VFile({ path: name, cwd: '' });
-	const { records, bytesOf } = parseExport(bytes, file);
-	const articles = records.map((record) => toArticle(record, bytesOf(record), file));
+	const { records, extentOf } = parseExport(bytes, file);
+	const articles = records.map((record) => toArticle(record, extentOf(record), file));
 	return { articles, messages: file.messages.map(toMessage) };
 }
 

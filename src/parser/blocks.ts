@@ -1,5 +1,5 @@
 import { hasLinks, readLinks } from './fields/links.ts';
-import { cleanFixed, type Line } from './lines.ts';
+import { cleanFixed, textOf, type Line } from './lines.ts';
 import type { Block } from './record.ts';
 
 const RULE = /^(?:[-_*=+~•·—–#] ?){3,}\.?$/;
@@ -28,12 +28,23 @@ export function readBlocks(lines: readonly Line[], source: string): Block[] {
 		let to = from + 1;
 		while (to < lines.length && !lines[to]?.blankBefore) to++;
 		const group = lines.slice(from, to);
-		if (group.length === 1) readLine(group, blocks);
+		if (group[0]?.markup?.role) readMarked(group, source, blocks);
+		else if (group.length === 1) readLine(group, blocks);
 		else readGroup(group, source, blocks);
 		from = to;
 	}
 	markHeadings(blocks);
 	return blocks;
+}
+
+/** Blocks that markup names need no look at their words. */
+function readMarked(group: Line[], source: string, blocks: Block[]): void {
+	const role = group[0]?.markup?.role;
+	const text = textOf(group) ?? '';
+	if (role === 'preformatted') readGroup(group, source, blocks);
+	else if (role === 'listItem') push(blocks, 'listItem', group, text);
+	else if (role === 'heading') push(blocks, 'heading', group, text);
+	else readGroup(group, source, blocks);
 }
 
 /** The common case: a paragraph on one line. */
@@ -51,10 +62,11 @@ function isMarked(text: string): boolean {
 }
 
 function readGroup(group: Line[], source: string, blocks: Block[]): void {
-	const asPrinted = group.map(({ from, end }) => source.slice(from, end));
-	if (asPrinted.filter((text) => COLUMNS.test(text)).length > 1) {
-		const margin = group.reduce(
-			(least, { start, from }) => Math.min(least, start - from),
+	const fixed = group.every(({ markup }) => markup?.role === 'preformatted');
+	const asPrinted = group.map((line) => printedText(line, source));
+	if (fixed || asPrinted.filter((text) => COLUMNS.test(text)).length > 1) {
+		const margin = asPrinted.reduce(
+			(least, text) => Math.min(least, text.length - text.trimStart().length),
 			Infinity,
 		);
 		const text = asPrinted.map((line) => cleanFixed(line.slice(margin))).join('\n');
@@ -80,6 +92,11 @@ function readGroup(group: Line[], source: string, blocks: Block[]): void {
 	close();
 }
 
+/** A line with all its spaces. Where there is markup, the file has more than the words. */
+function printedText({ from, end, text, markup }: Line, source: string): string {
+	return markup ? (markup.printed ?? text) : source.slice(from, end);
+}
+
 /** A line ends its paragraph if a sentence ends there and the next word would still have fitted. */
 function isParagraphEnd(line: Line, next: Line, width: number): boolean {
 	if (!SENTENCE_END.test(line.text) || !UPPER_START.test(next.text)) return false;
@@ -97,6 +114,11 @@ function pushText(blocks: Block[], lines: Line[]): void {
 }
 
 function push(blocks: Block[], type: Block['type'], lines: readonly Line[], text: string): void {
+	const links = lines[0]?.markup && lines.flatMap(({ markup }) => markup?.links ?? []);
+	if (links && links.length > 0) {
+		blocks.push({ type, text, links, lines });
+		return;
+	}
 	const linked = type !== 'break' && type !== 'preformatted' && hasLinks(text);
 	blocks.push(linked ? { type, ...readLinks(text), lines } : { type, text, lines });
 }

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import { isPlaceWord } from './fields/section-and-page.ts';
 import { positionOf, type Line } from './lines.ts';
 import { report } from './messages.ts';
 import type { Block, ExportRecord, HeaderName, RecordFields } from './record.ts';
@@ -22,6 +23,20 @@ export function checkConservation(record: ExportRecord, file: VFile): void {
 			claims.check('text', block.lines, wordsOf(block), '[]');
 		else claims.check('text', block.lines, block.text);
 	}
+	for (const { coded, lines: own, scheme } of record.terms ?? []) {
+		const kept = fields.about.filter((term) => term.scheme === scheme);
+		const words = kept.flatMap(({ code, label }) => [code ?? '', label ?? '']);
+		claims.check('terms', own, words, coded ? '|:' : ';()%0123456789');
+	}
+	for (const { label, lines: own } of record.others ?? []) {
+		const kept = fields.otherFields.filter((other) => other.label === label);
+		claims.check(
+			'other fields',
+			own,
+			kept.map(({ value }) => value),
+		);
+	}
+	claims.claim(record.labels ?? []);
 	for (const note of endnotes) claims.check('end notes', note.lines, note.text);
 	for (const rule of layout) claims.check('rules', rule.lines, rule.text);
 	claims.reportUnclaimed();
@@ -75,7 +90,7 @@ function claimField(
 		else claims.check(name, own, [kicker, headline], ':[]');
 		return;
 	}
-	if (name === 'printPlace' || name === 'printPage') return claimPrintPlace(own, fields, claims);
+	if (isPlaceName(name)) return claimPrintPlace(own, fields, claims);
 	if (name === 'credit') return claims.check(name, own, (fields.creditText ?? '').split('; '), ';');
 	const kept = keeps[name](fields);
 	// A value that is read as a whole, such as a date, keeps its line if there is one.
@@ -83,9 +98,20 @@ function claimField(
 	else claims.check(name, own, kept === false || kept === null ? '' : kept);
 }
 
+/** The lines that say where an article stands in print: what one of them says can be kept by several fields. */
+const placeNames = [
+	'printPlace',
+	'printPage',
+	'printEdition',
+	'printVolume',
+	'sectionAndPage',
+] as const satisfies HeaderName[];
+const isPlaceName = (name: HeaderName): name is (typeof placeNames)[number] =>
+	placeNames.some((place) => place === name);
+
 /** The words of the record that keep each field of the header as printed, or whether its value was read. */
 const keeps: Record<
-	Exclude<HeaderName, 'headline' | 'printPlace' | 'printPage' | 'credit'>,
+	Exclude<HeaderName, 'headline' | 'credit' | (typeof placeNames)[number]>,
 	(fields: RecordFields) => string | null | boolean
 > = {
 	printColumn: ({ printColumn }) => printColumn,
@@ -100,15 +126,11 @@ const keeps: Record<
 	copyright: ({ copyrightNotice }) => copyrightNotice,
 	publisher: ({ publisher }) => publisher,
 	accessionNumber: ({ identifier }) => identifier !== null,
+	documentId: ({ identifier }) => identifier,
+	dateline: ({ dateline }) => dateline,
 };
 
-const headerNames = [
-	'headline',
-	'printPlace',
-	'printPage',
-	'credit',
-	...Object.keys(keeps),
-] as HeaderName[];
+const headerNames = ['headline', 'credit', ...placeNames, ...Object.keys(keeps)] as HeaderName[];
 
 /** Words that say what the number behind them is; the field's name keeps them. */
 const LABEL = /^(?:volume|vol|band|jahrgang|issue|number|no|nr|n|n[º°]|heft|issn)$/i;
@@ -117,6 +139,8 @@ const LABEL = /^(?:volume|vol|band|jahrgang|issue|number|no|nr|n|n[º°]|heft|is
 function claimPrintPlace(own: readonly Line[], fields: RecordFields, claims: Claims): void {
 	const { printEdition, printPage, volumeNumber, issueNumber, issn, otherFields } = fields;
 	const values = [
+		fields.printSection,
+		fields.printColumn,
 		printEdition,
 		printPage,
 		volumeNumber,
@@ -131,7 +155,9 @@ function claimPrintPlace(own: readonly Line[], fields: RecordFields, claims: Cla
 		}
 		const words = squeeze(values.join(' '));
 		const parts = line.text.match(/[\p{L}\p{N}]+/gu) ?? [];
-		const kept = parts.every((part) => LABEL.test(part) || words.includes(squeeze(part)));
+		const kept = parts.every(
+			(part) => LABEL.test(part) || isPlaceWord(part) || words.includes(squeeze(part)),
+		);
 		claims.check('place in print', [line], kept ? line.text : '');
 	}
 }
@@ -165,8 +191,10 @@ function isBlank(code: number): boolean {
 
 /** The bullet, the text and the addresses of its links, in the order in which the export prints them. */
 function wordsOf({ type, text, links, lines }: Block): string[] {
-	const words: string[] = type === 'listItem' ? [lines[0]?.text.charAt(0) ?? ''] : [];
 	const printed = lines.map((line) => line.text).join(' ');
+	// Where markup names items and links, the lines have neither bullets nor addresses.
+	if (lines[0]?.markup && printed === text) return [text];
+	const words: string[] = type === 'listItem' ? [lines[0]?.text.charAt(0) ?? ''] : [];
 	let read = 0;
 	for (const link of links ?? []) {
 		const end = text.indexOf(link.text, read) + link.text.length;

@@ -95,8 +95,8 @@ export function sortBlocks(blocks: readonly Block[]): SortedBlocks {
 	return { body: blocks.slice(0, end), endnotes: endnotes.reverse(), layout };
 }
 
-/** A note has its lines as printed: it has no list of links to keep an address, and no items. */
-function makeNote(type: EndnoteType, blocks: readonly Block[]): Endnote {
+/** Make one note of some blocks, its lines as printed: it has no list of links to keep an address, and no items. */
+export function makeNote(type: EndnoteType, blocks: readonly Block[]): Endnote {
 	const asPrinted = ({ type: kind, text, links, lines }: Block) =>
 		links || kind === 'listItem' ? lines.map((line) => line.text).join(' ') : text;
 	return {

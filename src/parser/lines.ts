@@ -1,4 +1,15 @@
 import type { Point, Position } from 'unist';
+import type { Link } from './record.ts';
+
+/** What the markup of an HTML, RTF or Word file says of a line, where the text alone could not tell. */
+export interface Markup {
+	/** `tag` is the cell of a field's name in a table of fields. */
+	role?: 'headline' | 'byline' | 'tag' | 'heading' | 'listItem' | 'preformatted';
+	/** Links with their words, in order. */
+	links?: Link[];
+	/** The line with all its spaces, where they mean something. */
+	printed?: string;
+}
 
 /** One line that is not blank. Offsets count UTF-16 units of the decoded text. */
 export interface Line {
@@ -18,8 +29,10 @@ export interface Line {
 	to: number;
 	/** Whether a blank line stands in front. */
 	blankBefore: boolean;
-	/** Whether a form feed or a line of em spaces stands in front: batches part records so. */
+	/** Whether a form feed, a page break or a line of em spaces stands in front: batches part records so. */
 	feedBefore: boolean;
+	/** Undefined in plain text. */
+	markup: Markup | undefined;
 }
 
 /** Signs of which a file without any needs no cleaning: white space but the plain, and what is left out. */
@@ -85,6 +98,7 @@ export function splitLines(source: string, plain = false): SplitText {
 				to,
 				blankBefore,
 				feedBefore,
+				markup: undefined,
 			});
 			blankBefore = feedBefore = false;
 		}
@@ -110,7 +124,23 @@ export function cleanFixed(text: string): string {
 export function positionOf(lines: readonly Line[] | undefined): Position | undefined {
 	const first = lines?.[0];
 	const last = lines?.at(-1);
-	return first && last && { start: pointAt(first, first.start), end: pointAt(last, last.end) };
+	if (!first || !last) return undefined;
+	const start = pointAt(first, first.start);
+	// Of what markup has wrapped only the beginning is known by line and column.
+	return { start, end: last.markup ? pointAt(last, last.start) : pointAt(last, last.end) };
+}
+
+/** Give the text of some lines with spaces between them; null for no lines. */
+export function textOf(lines: readonly Line[] | undefined): string | null {
+	if (lines === undefined) return null;
+	return lines.length === 1 ? (lines[0]?.text ?? null) : lines.map(({ text }) => text).join(' ');
+}
+
+/** Give the rest of a line after a label of some length, as a line of its own in the same place. */
+export function cutLabel(line: Line, length: number): Line {
+	const text = line.text.slice(length).trimStart();
+	const start = Math.min(line.end, line.start + line.text.length - text.length);
+	return { ...line, text, start, markup: line.markup ?? {} };
 }
 
 /** Give the place of an offset in a line. */

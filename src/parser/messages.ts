@@ -57,20 +57,47 @@ export const rules = {
 	},
 	'unsupported-format': {
 		severity: 'error',
-		reason: ({ actual }) => `Expected plain text, found ${actual}`,
-		note: 'In Factiva choose `Full Article/Report`, save as plain text, and add that file',
+		reason: ({ actual }) => `Expected an export of Factiva, Nexis or ProQuest, found ${actual}`,
+		note: 'Export the full articles as text, RTF, HTML or Word from the database, and add that file',
+	},
+	'damaged-file': {
+		severity: 'error',
+		reason: ({ actual, expected }) => `Expected ${expected}, found ${actual}`,
+		note: 'Download the file again; if it opens in an editor, save it from there as plain text',
+	},
+	'too-large': {
+		severity: 'error',
+		reason: ({ actual, expected }) => `Expected ${expected}, found ${actual}`,
+		note: 'No export is that large: check where the file comes from, or export in smaller parts',
 	},
 	'no-record': {
 		severity: 'error',
 		reason: ({ actual }) =>
-			`Expected a word count line and a date line such as \`455 words\` and \`6 September 2017\`, found none; the text begins ${quote(actual)}`,
+			`Expected an article of Factiva, Nexis or ProQuest, such as one with \`455 words\` above \`6 September 2017\`, found none; the text begins ${quote(actual)}`,
 		note: 'Export full articles from the database, not a list or a search page, or remove the file',
 	},
 	'headline-list': {
 		severity: 'error',
 		reason: ({ actual }) =>
 			`Expected full articles, found a list of headlines, such as ${quote(actual)}`,
-		note: 'Export again with the display option `Full Article/Report`',
+		note: 'Export again with the text of the articles: in Factiva `Full Article/Report`, in Nexis and ProQuest `Full text`',
+	},
+	'citation-list': {
+		severity: 'error',
+		reason: ({ actual, expected }) =>
+			`Expected full articles, found a list of citations in ${expected}, such as ${quote(actual)}`,
+		note: 'Export again with the text of the articles: in Factiva `Full Article/Report`, in Nexis and ProQuest `Full text`',
+	},
+	'missing-field': {
+		severity: 'error',
+		reason: ({ actual, expected }) =>
+			`Expected ${expected}, found ${actual === undefined ? 'none' : quote(actual)}`,
+		note: 'Add the field to the record, or export the article again with all its fields',
+	},
+	'unreadable-front-matter': {
+		severity: 'error',
+		reason: ({ actual, expected }) => `Expected ${expected}, found ${quote(actual)}`,
+		note: 'The front matter is YAML in the words of the record; the README lists them',
 	},
 	'incomplete-header': {
 		severity: 'error',
@@ -126,6 +153,12 @@ export const rules = {
 		reason: ({ actual }) => `Expected letters, found ${actual}`,
 		note: 'The text was damaged before it came here: download it again',
 	},
+	'ambiguous-format': {
+		severity: 'warning',
+		reason: ({ actual, expected }) =>
+			`The file looks like more than one kind of export: read as ${expected}, not as ${actual}`,
+		note: 'Look at what was read; export again if it is wrong',
+	},
 	'unknown-language': {
 		severity: 'warning',
 		reason: ({ actual }) => `Expected the name of a language, found ${quote(actual)}`,
@@ -180,6 +213,28 @@ export const rules = {
 		reason: ({ actual, expected }) =>
 			`The accession number says ${expected}, the header says ${quote(actual)}`,
 		note: 'The header stands; check it against the database',
+	},
+	'missing-language': {
+		severity: 'info',
+		reason: () => 'The export does not say which language the article is in',
+		note: 'The article is shown without a language; Factiva and ProQuest name it, and so does Nexis where its classification is exported',
+	},
+	'term-relevance': {
+		severity: 'info',
+		reason: ({ actual }) => `Left out the relevance of indexing terms: ${quote(actual)}`,
+		note: 'Nothing to do',
+	},
+	'headline-numbers': {
+		severity: 'info',
+		reason: ({ actual }) =>
+			`Left out the numbers of the list in front of headlines: ${quote(actual)}`,
+		note: 'Nothing to do',
+	},
+	'cover-page': {
+		severity: 'info',
+		reason: ({ actual }) =>
+			`Left out a page that the database put around the articles: ${quote(actual)}`,
+		note: 'Nothing to do',
 	},
 	'search-summary': {
 		severity: 'info',

@@ -1,18 +1,15 @@
 import type { VFile } from 'vfile';
-import { decode } from './decode.ts';
-import { dropFurniture } from './formats/factiva/dropped.ts';
-import { readUntagged } from './formats/factiva/untagged.ts';
-import { splitLines } from './lines.ts';
-import { report } from './messages.ts';
-import { readRecord } from './read-record.ts';
+import type { Extent } from './containers/export-source.ts';
+import { openSource } from './containers/open-source.ts';
+import { detectLayout } from './detect-layout.ts';
 import type { ExportRecord } from './record.ts';
 import { refuse } from './refuse.ts';
 
-/** The records of a file, and the way from their lines to its bytes. */
+/** The records of a file, and the way from them to its bytes. */
 export interface ParsedExport {
 	records: ExportRecord[];
-	/** Give the bytes of a record's lines, line ends included. Ask in the order of the records. */
-	bytesOf: (record: ExportRecord) => Uint8Array;
+	/** Give where a record stands in the file and its bytes. Ask in the order of the records. */
+	extentOf: (record: ExportRecord) => Extent;
 }
 
 /**
@@ -22,23 +19,12 @@ export interface ParsedExport {
  * error; a record that cannot be read never costs another.
  */
 export function parseExport(bytes: Uint8Array, file: VFile): ParsedExport {
-	const { text, plain, problem, byteOffset } = decode(bytes);
-	const { lines: all, controls } = splitLines(text, plain);
-	const lines = dropFurniture(all, text, file);
-	const records = readUntagged(lines, file).map((raw) => readRecord(raw, text, file));
-
-	if (records.length === 0) {
-		if (!file.messages.some(({ fatal }) => fatal)) refuse(bytes, lines, file);
-	} else {
-		if (problem) report(file, problem.ruleId, problem.place, { actual: problem.actual });
-		if (controls)
-			report(file, 'control-characters', controls.first, {
-				actual: `${controls.count} control characters`,
-			});
-	}
-	const bytesOf = ({ lines: own }: ExportRecord) => {
-		const start = byteOffset(own[0]?.from ?? 0);
-		return bytes.subarray(start, byteOffset(own.at(-1)?.to ?? 0));
+	const source = openSource(bytes, file);
+	const records = source ? (detectLayout(source, file)?.read(source, file) ?? []) : [];
+	if (records.length > 0) source?.reportOddities(file);
+	else if (!file.messages.some(({ fatal }) => fatal)) refuse(bytes, source?.lines ?? [], file);
+	return {
+		records,
+		extentOf: ({ lines }) => source?.extentOf(lines) ?? { line: 1, lines: 1, bytes },
 	};
-	return { records, bytesOf };
 }

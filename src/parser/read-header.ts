@@ -4,22 +4,28 @@ import { readCopyrightYear } from './fields/copyright.ts';
 import { readDate, readTime } from './fields/date.ts';
 import { closeUp, readHeadline } from './fields/headline.ts';
 import { readLanguage } from './fields/language.ts';
+import { readLongDate, type LongDate } from './fields/long-date.ts';
 import { arePeople, readPeople, type Credits } from './fields/people.ts';
-import { readPrintPlace, type PrintPlace } from './fields/print-place.ts';
+import { readCodedTerms, readRelevance, readTerms } from './fields/terms.ts';
 import { readWordCount } from './fields/word-count.ts';
-import { positionOf } from './lines.ts';
+import type { RawRecord, TermLines } from './formats/raw-record.ts';
+import { positionOf, textOf } from './lines.ts';
 import { report } from './messages.ts';
-import type { HeaderLines, HeaderName, RecordFields } from './record.ts';
+import { readPlace } from './read-place.ts';
+import type { HeaderLines, HeaderName, RecordFields, Term } from './record.ts';
 
 /**
- * Read the lines of a header as fields: one grammar for every rendering.
+ * Read the lines of a header as fields: one grammar for every layout.
  *
  * What the text tells (contributors, dateline, publisher) is left empty. Problems are reported where
  * they stand.
  */
-export function readHeader(header: HeaderLines, file: VFile): RecordFields {
-	const printSection = valueOf(header, 'printSection');
-	const printColumn = valueOf(header, 'printColumn');
+export function readHeader(
+	{ header, terms = [], others = [] }: RawRecord,
+	file: VFile,
+): RecordFields {
+	const place = readPlace(header, file);
+	const { printSection, printColumn } = place;
 	const inLanguage = readLanguageLine(header, file);
 	const headline = closeUp(valueOf(header, 'headline') ?? '', inLanguage);
 	const {
@@ -28,8 +34,7 @@ export function readHeader(header: HeaderLines, file: VFile): RecordFields {
 		alternativeHeadline,
 	} = readHeadline(headline, [printSection, printColumn]);
 	const credits = readByline(header, inLanguage, file);
-	const place = readPlaceLines(header, file);
-	const date = readDate(valueOf(header, 'date') ?? '');
+	const date = readDateLine(header);
 	const time = valueOf(header, 'time');
 	const notice = valueOf(header, 'copyright');
 	const number = readAccessionNumber(valueOf(header, 'accessionNumber') ?? '');
@@ -42,38 +47,44 @@ export function readHeader(header: HeaderLines, file: VFile): RecordFields {
 		authors: credits.people,
 		contributors: [],
 		creditText: joinCredits(header, credits.creditText),
-		dateline: null,
+		dateline: valueOf(header, 'dateline'),
 		datePublished: date?.date ?? '',
 		timePublished: (time === null ? undefined : readTime(time)) ?? date?.time ?? null,
 		publication: valueOf(header, 'publication') ?? '',
 		publicationCode: valueOf(header, 'publicationCode'),
 		printSection,
 		printColumn,
-		printEdition: place.printEdition,
+		printEdition: place.printEdition ?? date?.edition ?? null,
 		printPage: place.printPage,
 		volumeNumber: place.volumeNumber,
 		issueNumber: place.issueNumber,
 		issn: place.issn,
 		inLanguage,
-		publisher: null,
+		publisher: valueOf(header, 'publisher'),
 		copyrightNotice: notice,
 		copyrightYear: notice === null ? null : readCopyrightYear(notice),
 		wordCountDeclared: readWordCount(valueOf(header, 'wordCount') ?? '') ?? null,
-		identifier: number?.value ?? null,
-		otherFields: place.rest.map((value) => ({ label: '', value })),
+		identifier: number?.value ?? valueOf(header, 'documentId'),
+		about: terms.flatMap((line) => readTermLines(line, file)),
+		otherFields: [
+			...others.map(({ label, lines }) => ({ label, value: textOf(lines) ?? '' })),
+			...[...place.rest, ...(date?.rest ?? [])].map((value) => ({ label: '', value })),
+		],
 	};
 	if (number) checkAccessionNumber(number, fields, header, file);
 	return fields;
 }
 
 function valueOf(header: HeaderLines, name: HeaderName): string | null {
-	const lines = header[name];
-	if (lines === undefined) return null;
-	return lines.length === 1 ? (lines[0]?.text ?? null) : lines.map(({ text }) => text).join(' ');
+	return textOf(header[name]);
 }
 
 function readLanguageLine(header: HeaderLines, file: VFile): string {
-	const actual = valueOf(header, 'language') ?? '';
+	const actual = valueOf(header, 'language');
+	if (actual === null) {
+		report(file, 'missing-language', positionOf(header.headline));
+		return 'und';
+	}
 	const tag = readLanguage(actual);
 	if (tag === undefined) report(file, 'unknown-language', positionOf(header.language), { actual });
 	return tag ?? 'und';
@@ -100,24 +111,33 @@ function joinCredits({ credit }: HeaderLines, byline: string | null): string | n
 	return credits.length > 0 ? credits.join('; ') : null;
 }
 
-/** Most exports print the page with edition and volume; some print it above the word count. */
-function readPlaceLines({ printPlace = [], printPage = [] }: HeaderLines, file: VFile): PrintPlace {
-	const lines = [...printPlace, ...printPage];
-	const printed = printPlace.map(({ text }) => text);
-	const place = readPrintPlace(printed);
-	if (place.ambiguous !== undefined) {
-		const details = { actual: printed.join(' / '), expected: place.ambiguous };
-		report(file, 'ambiguous-edition-page-volume', positionOf(printPlace), details);
-	}
-	for (const { text } of printPage) {
-		if (place.printPage === null) place.printPage = text;
-		else if (place.printPage !== text) place.rest.push(text);
-	}
-	for (const actual of place.rest) {
-		const line = lines.filter(({ text }) => text === actual);
-		report(file, 'unknown-header-line', positionOf(line), { actual });
-	}
-	return place;
+/** The date line of any database; what else stands on it is an edition or kept as it is. */
+function readDateLine(
+	header: HeaderLines,
+): (Pick<LongDate, 'date' | 'time'> & { edition?: string; rest?: string[] }) | undefined {
+	const text = valueOf(header, 'date') ?? '';
+	const date = readDate(text);
+	if (date) return date;
+	const long = readLongDate(text);
+	if (!long) return undefined;
+	// Edition and page have lines of their own too: then the words here are one more field.
+	const edition = header.printEdition ? undefined : long.rest.find((part) => EDITION.test(part));
+	return {
+		...long,
+		...(edition !== undefined && { edition }),
+		rest: long.rest.filter((part) => part !== edition),
+	};
+}
+
+const EDITION = /\b(?:edition|final|ausgabe|édition|editie|edición|edizione|edição)\b/iu;
+
+function readTermLines({ scheme, coded, lines }: TermLines, file: VFile): Term[] {
+	const text = textOf(lines) ?? '';
+	if (coded) return readCodedTerms(text, scheme);
+	const relevance = readRelevance(text);
+	if (relevance.length > 0)
+		report(file, 'term-relevance', positionOf(lines), { actual: relevance.join(', ') });
+	return readTerms(text, scheme);
 }
 
 /** A day's difference is the time zone of whoever loaded the article. */

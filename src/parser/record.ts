@@ -1,13 +1,29 @@
+import type { NoteLines, OtherLines, TermLines } from './formats/raw-record.ts';
 import type { Line } from './lines.ts';
 
 /** The databases and renderings that can be read; a name of the contract. */
-export type SourceFormat = 'factiva';
+export type SourceFormat =
+	| 'factiva'
+	| 'factiva-tagged'
+	| 'factiva-html'
+	| 'factiva-rtf'
+	| 'nexis'
+	| 'nexis-uni'
+	| 'proquest'
+	| 'markdown';
 
 /** A person, with the place filed from and the job printed beside the name. */
 export interface Person {
 	name: string;
 	location: string | null;
 	role: string | null;
+}
+
+/** An indexing term of the database; `code` or `label` is null where there is none. */
+export interface Term {
+	scheme: 'subject' | 'industry' | 'region' | 'company' | 'person' | 'keyword';
+	code: string | null;
+	label: string | null;
 }
 
 /** A link that the export has flattened to `words[address]`. */
@@ -71,10 +87,16 @@ export interface RecordFields {
 	copyrightYear: number | null;
 	wordCountDeclared: number | null;
 	identifier: string | null;
+	about: Term[];
 	otherFields: { label: string; value: string }[];
 }
 
-/** The fields that a record's header can print, whatever the rendering. */
+/**
+ * The fields that a record's header can print, whatever the layout.
+ *
+ * `printPlace` are lines of which it is not said whether they are edition, page or volume.
+ * `sectionAndPage` is a line such as `Section B; Column 0; Business; Pg. 1`.
+ */
 export type HeaderName =
 	| 'printColumn'
 	| 'printSection'
@@ -88,10 +110,15 @@ export type HeaderName =
 	| 'publicationCode'
 	| 'printPlace'
 	| 'printPage'
+	| 'printEdition'
+	| 'printVolume'
+	| 'sectionAndPage'
+	| 'dateline'
 	| 'language'
 	| 'copyright'
 	| 'publisher'
-	| 'accessionNumber';
+	| 'accessionNumber'
+	| 'documentId';
 
 /** The lines of each field of a header. */
 export type HeaderLines = Record<HeaderName, readonly Line[] | undefined>;
@@ -111,10 +138,15 @@ export function emptyHeader(): HeaderLines {
 		publicationCode: undefined,
 		printPlace: undefined,
 		printPage: undefined,
+		printEdition: undefined,
+		printVolume: undefined,
+		sectionAndPage: undefined,
+		dateline: undefined,
 		language: undefined,
 		copyright: undefined,
 		publisher: undefined,
 		accessionNumber: undefined,
+		documentId: undefined,
 	};
 }
 
@@ -129,4 +161,8 @@ export interface ExportRecord {
 	layout: Block[];
 	/** All lines of the record, in order. */
 	lines: readonly Line[];
+	terms?: readonly TermLines[];
+	others?: readonly OtherLines[];
+	notes?: readonly NoteLines[];
+	labels?: readonly Line[];
 }

@@ -12,9 +12,13 @@ export function parse(source: string | Uint8Array): {
 	bytes: Uint8Array[];
 } {
 	const file = new VFile({ path: 'export.txt', cwd: '' });
-	const { records, bytesOf } = parseExport(
+	const { records, extentOf } = parseExport(
 		typeof source === 'string' ? encoder.encode(source) : source,
 		file,
 	);
-	return { records, messages: file.messages.map(toMessage), bytes: records.map(bytesOf) };
+	return {
+		records,
+		messages: file.messages.map(toMessage),
+		bytes: records.map((record) => extentOf(record).bytes),
+	};
 }

@@ -78,7 +78,8 @@ export function readTime(text: string): string | undefined {
 	return toUtcTime(TIME.exec(text)?.[1]) ?? undefined;
 }
 
-function toUtcTime(time: string | undefined): string | null {
+/** Write a time of day in Greenwich time as `HH:MMZ`; gives null for what no clock shows. */
+export function toUtcTime(time: string | undefined): string | null {
 	const [hours = 24, minutes = 60] = time?.split(':').map(Number) ?? [];
 	if (!time || hours > 23 || minutes > 59) return null;
 	return `${time.padStart(5, '0')}Z`;

@@ -27,15 +27,7 @@ const ISSN_PART = /\bissn\b ?:? ?(\d{4})-?(\d{3}[\dx])\b/i;
  * What no field takes is left in `rest`, a volume line with further words in it whole.
  */
 export function readPrintPlace(lines: readonly string[]): PrintPlace {
-	const place: PrintPlace = {
-		printEdition: null,
-		printPage: null,
-		volumeNumber: null,
-		issueNumber: null,
-		issn: null,
-		rest: [],
-		ambiguous: undefined,
-	};
+	const place = emptyPlace();
 	const others: string[] = [];
 	for (const line of lines) {
 		if (VOLUME.test(line)) takeVolume(line, place);
@@ -48,6 +40,27 @@ export function readPrintPlace(lines: readonly string[]): PrintPlace {
 	if (others.length === 2 && isPage(first) && isPage(second))
 		takePair(first, second, lines.length, place);
 	else for (const line of others) takeLine(line, place);
+	return place;
+}
+
+function emptyPlace(): PrintPlace {
+	return {
+		printEdition: null,
+		printPage: null,
+		volumeNumber: null,
+		issueNumber: null,
+		issn: null,
+		rest: [],
+		ambiguous: undefined,
+	};
+}
+
+/** Read a line that is said to be volume, issue and ISSN; what it has no place for is in `rest`. */
+export function readVolume(
+	line: string,
+): Pick<PrintPlace, 'volumeNumber' | 'issueNumber' | 'issn' | 'rest'> {
+	const place = emptyPlace();
+	takeVolume(line, place);
 	return place;
 }
 

@@ -24,8 +24,11 @@ import { readAccessionNumber } from '../../fields/accession-number.ts';
 import { readDate } from '../../fields/date.ts';
 import { positionOf, type Line } from '../../lines.ts';
 import { report } from '../../messages.ts';
-import { emptyHeader, type HeaderLines } from '../../record.ts';
+import { emptyHeader, type HeaderLines, type SourceFormat } from '../../record.ts';
+import { formatIn, type ExportSource } from '../../containers/export-source.ts';
+import type { Evidence } from '../evidence.ts';
 import type { RawRecord } from '../raw-record.ts';
+import { dropFurniture } from './dropped.ts';
 import { findHeaders, type Anchor } from './find-headers.ts';
 import { readBelow } from './read-below.ts';
 import { readTop, type Top } from './read-top.ts';
@@ -38,8 +41,23 @@ interface Header {
 	lines: HeaderLines;
 }
 
+/** Weigh what only an untagged export has: a word count with a date below, or what is left of a header. */
+export function weighUntagged({ lines }: ExportSource): Evidence[] {
+	const [anchor] = findHeaders(lines);
+	return anchor ? [{ weight: 100, what: 'a word count above a date' }] : [];
+}
+
+/** Read the records of an untagged export. */
+export function readUntaggedRecords(
+	{ lines: all, text, container }: ExportSource,
+	file: VFile,
+): RawRecord[] {
+	const format = formatIn(container, 'factiva');
+	return readUntagged(dropFurniture(all, text, file), format, file);
+}
+
 /** Part the lines of an untagged export into records; what belongs to none is named by a message. */
-export function readUntagged(lines: readonly Line[], file: VFile): RawRecord[] {
+function readUntagged(lines: readonly Line[], format: SourceFormat, file: VFile): RawRecord[] {
 	const headers = readHeaders(lines, file);
 	const records: RawRecord[] = [];
 	let claimed = 0;
@@ -58,7 +76,7 @@ export function readUntagged(lines: readonly Line[], file: VFile): RawRecord[] {
 		if (!below && !anchor.fixed) reportOutside(lines.slice(first, end), file);
 		if (top && below && anchor.wordCount !== undefined && isDated(fields, file)) {
 			fields.wordCount = lines.slice(anchor.wordCount, anchor.wordCount + 1);
-			records.push(makeRecord(lines.slice(first, end), below - first, fields));
+			records.push(makeRecord(lines.slice(first, end), below - first, fields, format));
 		}
 	}
 	if (headers.length > 0 && claimed < lines.length) reportOutside(lines.slice(claimed), file);
@@ -105,11 +123,16 @@ function findEnd(lines: readonly Line[], from: number, limit: number): number {
 	return limit;
 }
 
-function makeRecord(lines: Line[], textFrom: number, header: HeaderLines): RawRecord {
+function makeRecord(
+	lines: Line[],
+	textFrom: number,
+	header: HeaderLines,
+	format: SourceFormat,
+): RawRecord {
 	const text = lines.slice(textFrom);
 	const last = text.at(-1);
 	if (last && readAccessionNumber(last.text)) header.accessionNumber = text.splice(-1);
-	return { format: 'factiva', header, text, lines };
+	return { format, header, text, lines };
 }
 
 /** Name the lines that stand between records and belong to none. */

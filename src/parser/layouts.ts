@@ -1,0 +1,33 @@
+import type { VFile } from 'vfile';
+import type { ExportSource } from './containers/export-source.ts';
+import { readUntaggedRecords, weighUntagged } from './formats/factiva/untagged.ts';
+import type { Evidence } from './formats/evidence.ts';
+import type { RawRecord } from './formats/raw-record.ts';
+import { readRecord } from './read-record.ts';
+import type { ExportRecord } from './record.ts';
+
+/** A way in which a database sets out its articles. */
+export interface Layout {
+	/** As a message names it. */
+	name: string;
+	/** Look for what only this layout has; each piece of evidence counts once. */
+	weigh: (source: ExportSource) => Evidence[];
+	/** Read the records; problems go on `file.messages`. */
+	read: (source: ExportSource, file: VFile) => ExportRecord[];
+}
+
+/** All layouts that can be read. */
+export const layouts: readonly Layout[] = [
+	{
+		name: 'Factiva without field names',
+		weigh: weighUntagged,
+		read: withFields(readUntaggedRecords),
+	},
+];
+
+type ReadRaw = (source: ExportSource, file: VFile) => RawRecord[];
+
+/** A layout says which lines are which field; what they mean is read in one place. */
+function withFields(read: ReadRaw): Layout['read'] {
+	return (source, file) => read(source, file).map((raw) => readRecord(raw, source.text, file));
+}
