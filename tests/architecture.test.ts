@@ -19,7 +19,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 	parser: [],
 	article: ['parser', 'lib'],
 	render: ['parser', 'article', 'lib'],
-	intake: ['parser', 'article', 'lib'],
+	intake: ['parser', 'article', 'lib', 'site.ts'],
 	cli: ['parser', 'article', 'intake', 'lib', 'site.ts'],
 	// It is the one door to Astro's store, and gives the pages their library out of it.
 	loader: ['parser', 'article', 'intake', 'library', 'render', 'lib', 'site.ts'],

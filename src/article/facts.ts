@@ -96,11 +96,16 @@ function showOthers({ otherFields }: Article): Shown | undefined {
 }
 
 /** The file's name alone: where it lies is nobody's business. */
-function showSource({ source: { file, lines, sha256 } }: Article): Shown {
+function showSource({ source: { file, lines, sha256, alsoIn = [] } }: Article): Shown {
+	const copies = alsoIn.map((copy) => `, also in ${nameOf(copy.file)}, line ${copy.line}`);
 	return {
-		value: file.split(/[\\/]/).at(-1) ?? file,
-		note: `${formatCount(lines, 'line')}, sha256 ${sha256.slice(0, 8)}`,
+		value: nameOf(file),
+		note: `${formatCount(lines, 'line')}, sha256 ${sha256.slice(0, 8)}${copies.join('')}`,
 	};
+}
+
+function nameOf(file: string): string {
+	return file.split(/[\\/]/).at(-1) ?? file;
 }
 
 function toShown(value: string | null | undefined): Shown | undefined {

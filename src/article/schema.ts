@@ -37,6 +37,9 @@ export const endnoteSchema = z.object({
 	text: z.string(),
 });
 
+/** Another place of the same record. */
+export const copySchema = z.object({ file: z.string(), line: z.int().positive() });
+
 /** Which file, where the record begins (line from 1), how many lines, and SHA-256 of those bytes. */
 export const sourceSchema = z.object({
 	format: z.enum([
@@ -53,6 +56,8 @@ export const sourceSchema = z.object({
 	line: z.int().positive(),
 	lines: z.int().positive(),
 	sha256: z.string().length(64),
+	/** Where the same record stands again; these copies have no page. */
+	alsoIn: z.array(copySchema).optional(),
 });
 
 /**
@@ -119,4 +124,5 @@ export type Term = z.infer<typeof termSchema>;
 export type Block = z.infer<typeof blockSchema>;
 export type Link = NonNullable<Block['links']>[number];
 export type Endnote = z.infer<typeof endnoteSchema>;
+export type Copy = z.infer<typeof copySchema>;
 export type Source = z.infer<typeof sourceSchema>;

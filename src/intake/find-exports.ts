@@ -50,7 +50,11 @@ function compare(a: string, b: string): number {
 
 /** The path as it was given, not where a link leads; relative below the working directory. */
 function nameOf(file: string, given: string, root: string): string {
-	const full = path.join(path.resolve(given), path.relative(root, file));
+	return showPath(path.join(path.resolve(given), path.relative(root, file)));
+}
+
+/** Write an absolute path as messages and records name it: relative below the working directory, with `/`. */
+export function showPath(full: string): string {
 	const relative = path.relative(process.cwd(), full);
 	const shown = relative.startsWith('..') || path.isAbsolute(relative) ? full : relative;
 	return shown.split(path.sep).join('/');

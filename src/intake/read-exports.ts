@@ -3,36 +3,69 @@ import type { Article } from '../article/schema.ts';
 import { makeMessage, type Message } from '../parser/messages.ts';
 import { findExports, type ExportFile } from './find-exports.ts';
 import { keyOf, readExport, type ExportReading } from './read-export.ts';
-import { settleRecords } from './settle-records.ts';
+import { RecordSettler } from './settle-records.ts';
+
+/** What one file gave: duplicates are left out of its articles and named in its messages. */
+export interface FileReading extends ExportReading {
+	file: ExportFile;
+	/** How many records the file has, duplicates among them. */
+	records: number;
+}
 
 /**
  * Read all exports under some paths, as the site does: articles in order of file and line, and every
  * message, in the same order. Throws what the file system throws for a path that does not exist.
  */
 export async function readExports(paths: readonly string[]): Promise<ExportReading> {
-	const readings: Array<ExportReading & { name: string }> = [];
-	for (const file of await findExports(paths)) {
+	const settler = new RecordSettler();
+	const articles: Article[] = [];
+	const messages: Message[] = [];
+	for await (const reading of readEach(await findExports(paths), settler)) {
+		articles.push(...reading.articles);
+		messages.push(...reading.messages);
+	}
+	return { articles: articles.map((article) => nameCopies(article, settler)), messages };
+}
+
+/**
+ * Read files one after another, so that no more is held than one of them.
+ *
+ * Which places hold copies of a record is known only after the last file: `settler` then has them.
+ */
+export async function* readEach(
+	files: readonly ExportFile[],
+	settler: RecordSettler,
+): AsyncGenerator<FileReading> {
+	for (const file of files) {
 		const bytes = await readBytes(file);
 		const reading =
 			bytes instanceof Uint8Array
 				? readExport(file.name, bytes)
 				: { articles: [], messages: [bytes] };
-		readings.push({ name: file.name, ...reading });
+		yield settleReading(file, reading, settler);
 	}
-	const settled = settleRecords(
-		readings.map(({ name, articles }) => ({ name, records: articles.map(keyOf) })),
-	);
+}
+
+function settleReading(
+	file: ExportFile,
+	{ articles: all, messages: found }: ExportReading,
+	settler: RecordSettler,
+): FileReading {
 	const articles: Article[] = [];
-	const messages: Message[] = [];
-	for (const [file, reading] of readings.entries()) {
-		messages.push(...reading.messages);
-		for (const [index, article] of reading.articles.entries()) {
-			const { id, message } = settled[file]?.[index] ?? {};
-			if (id !== undefined) articles.push({ ...article, id });
-			if (message) messages.push(message);
-		}
+	const messages = [...found];
+	const settled = settler.settle(file.name, all.map(keyOf));
+	for (const [index, article] of all.entries()) {
+		const { id, message } = settled[index] ?? {};
+		if (id !== undefined) articles.push({ ...article, id });
+		if (message) messages.push(message);
 	}
-	return { articles, messages };
+	return { file, articles, messages, records: all.length };
+}
+
+/** Name the other places of an article in its source, if it has any. */
+export function nameCopies(article: Article, { copies }: RecordSettler): Article {
+	const own = copies.get(article.id);
+	return own ? { ...article, source: { ...article.source, alsoIn: [...own] } } : article;
 }
 
 /** Read a file's bytes; gives a message where the system does not let it. */

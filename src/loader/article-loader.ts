@@ -4,13 +4,13 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { articleSchema } from '../article/schema.ts';
-import type { Article } from '../article/schema.ts';
+import type { Article, Copy } from '../article/schema.ts';
 import { findExports, type ExportFile } from '../intake/find-exports.ts';
 import { keyOf, readExport, type RecordKey } from '../intake/read-export.ts';
 import { readBytes } from '../intake/read-exports.ts';
-import { settleRecords } from '../intake/settle-records.ts';
+import { RecordSettler } from '../intake/settle-records.ts';
 import { makeMessage, type Message } from '../parser/messages.ts';
-import { contentFolders } from './content-folders.ts';
+import { contentFolders } from '../intake/content-folders.ts';
 import { readerVersion } from './reader-version.ts';
 import { reportMessages } from './report-messages.ts';
 import { watchFolders } from './watch-folders.ts';
@@ -21,12 +21,6 @@ interface FileState {
 	digest: string;
 	records: RecordKey[];
 	messages: Message[];
-}
-
-/** A file of this sync; `articles` only where it had to be read. */
-interface FileSync extends ExportFile {
-	state: FileState;
-	articles: Article[] | undefined;
 }
 
 export interface ArticleLoaderOptions {
@@ -53,32 +47,34 @@ export function articleLoader({ folders }: ArticleLoaderOptions = {}) {
  *
  * A file is read again only if its bytes, its name or the reader changed. Which records are kept
  * depends on all files, so that is settled anew each time, from the keys alone; a file whose records
- * come out otherwise than they are stored is read again. So a warm sync equals a cold one.
+ * come out otherwise than they are stored is read again. So a warm sync equals a cold one. No more is
+ * held than one file beside the store.
  */
 async function sync(folders: string[], context: LoaderContext): Promise<Message[]> {
 	const { meta, store } = context;
 	const before = new Map(JSON.parse(meta.get('files') ?? '[]') as Array<[string, FileState]>);
 	const { present, missing } = await splitPresent(folders);
-	const files: FileSync[] = [];
-	for (const file of await findExports(present))
-		files.push(await syncFile(file, before.get(file.name)));
-
-	const settled = settleRecords(files.map(({ name, state }) => ({ name, records: state.records })));
 	const messages = missing.map((folder) =>
 		makeMessage(folder, 'missing-path', 1, { actual: folder }),
 	);
+	const states: Array<[string, FileState]> = [];
+	const settler = new RecordSettler();
 	const kept = new Set<string>();
-	for (const [index, file] of files.entries()) {
-		messages.push(...file.state.messages);
-		for (const [record, { id, message }] of (settled[index] ?? []).entries()) {
-			if (message) messages.push(message);
-			if (id === undefined) continue;
-			kept.add(id);
-			await syncRecord(file, record, id, context);
-		}
+	for (const file of await findExports(present)) {
+		const { state, articles } = await syncFile(file, before.get(file.name));
+		states.push([file.name, state]);
+		messages.push(...state.messages);
+		const settled = settler.settle(file.name, state.records);
+		for (const { message } of settled) if (message) messages.push(message);
+		const ids = settled.map(({ id }) => id);
+		for (const id of ids) if (id !== undefined) kept.add(id);
+		await syncRecords(file, state, ids, articles, context);
 	}
-	for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
-	meta.set('files', JSON.stringify(files.map(({ name, state }) => [name, state])));
+	for (const id of store.keys()) {
+		if (kept.has(id)) await syncCopies(id, settler.copies.get(id), context);
+		else store.delete(id);
+	}
+	meta.set('files', JSON.stringify(states));
 	return messages;
 }
 
@@ -97,38 +93,70 @@ async function splitPresent(folders: string[]) {
 	};
 }
 
-async function syncFile(file: ExportFile, before: FileState | undefined): Promise<FileSync> {
+/** Give the state of a file, and its articles where it had to be read for that. */
+async function syncFile(
+	file: ExportFile,
+	before: FileState | undefined,
+): Promise<{ state: FileState; articles?: Article[] }> {
 	const bytes = await readBytes(file);
 	if (!(bytes instanceof Uint8Array))
-		return { ...file, state: { digest: '', records: [], messages: [bytes] }, articles: [] };
+		return { state: { digest: '', records: [], messages: [bytes] }, articles: [] };
 	const digest = createHash('sha256')
 		.update(`${readerVersion}\n${file.name}\n`)
 		.update(bytes)
 		.digest('hex');
-	if (before?.digest === digest) return { ...file, state: before, articles: undefined };
+	if (before?.digest === digest) return { state: before };
 	const { articles, messages } = readExport(file.name, bytes);
-	return { ...file, state: { digest, records: articles.map(keyOf), messages }, articles };
+	return { state: { digest, records: articles.map(keyOf), messages }, articles };
 }
 
-/** Store one record under the id it got, unless it is there just so. */
-async function syncRecord(
-	file: FileSync,
-	record: number,
-	id: string,
+/** Store the records of a file under the ids they got, but for those that are there just so. */
+async function syncRecords(
+	file: ExportFile,
+	{ digest: fileDigest }: FileState,
+	ids: ReadonlyArray<string | undefined>,
+	read: Article[] | undefined,
 	{ config, generateDigest, parseData, store }: LoaderContext,
 ): Promise<void> {
-	const digest = generateDigest(`${file.state.digest} ${record} ${id}`);
-	if (store.get(id)?.digest === digest) return;
-	file.articles ??= await readAgain(file);
-	const article = file.articles[record];
-	if (!article) return;
 	const filePath = path.relative(fileURLToPath(config.root), file.path).split(path.sep).join('/');
-	store.set({
-		id,
-		digest,
-		filePath,
-		data: await parseData({ id, filePath, data: { ...article, id } }),
-	});
+	let articles = read;
+	for (const [record, id] of ids.entries()) {
+		if (id === undefined) continue;
+		const digest = generateDigest(`${fileDigest} ${record} ${id}`);
+		if (ownDigest(store.get(id)?.digest) === digest) continue;
+		articles ??= await readAgain(file);
+		const article = articles[record];
+		if (!article) continue;
+		const data = await parseData({ id, filePath, data: { ...article, id } });
+		store.set({ id, digest, filePath, data });
+	}
+}
+
+/**
+ * Name the copies of a stored record in its source, or no longer.
+ *
+ * They are known only when all files are read. The entry's digest then is that of the record, and behind
+ * it that of the copies.
+ */
+async function syncCopies(
+	id: string,
+	copies: readonly Copy[] | undefined,
+	{ generateDigest, parseData, store }: LoaderContext,
+): Promise<void> {
+	const entry = store.get(id);
+	const own = ownDigest(entry?.digest);
+	const digest = copies ? `${own} ${generateDigest(JSON.stringify(copies))}` : own;
+	if (!entry || digest === undefined || entry.digest === digest) return;
+	const { source, ...article } = entry.data as Article;
+	const { alsoIn: _, ...place } = source;
+	const data = { ...article, source: copies ? { ...place, alsoIn: [...copies] } : place };
+	const { filePath = '' } = entry;
+	store.set({ ...entry, digest, data: await parseData({ id, filePath, data }) });
+}
+
+/** The part of an entry's digest that is the record's own. */
+function ownDigest(digest: number | string | undefined): string | undefined {
+	return digest === undefined ? undefined : String(digest).split(' ', 1)[0];
 }
 
 async function readAgain(file: ExportFile): Promise<Article[]> {

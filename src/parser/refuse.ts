@@ -1,62 +1,76 @@
 import type { VFile } from 'vfile';
+import type { ExportSource } from './containers/export-source.ts';
 import { isCopyright } from './fields/copyright.ts';
 import { isDateLike } from './fields/date.ts';
 import { readLanguage } from './fields/language.ts';
 import { readWordCount } from './fields/word-count.ts';
 import { positionOf, type Line } from './lines.ts';
+import { findListRow } from './lists.ts';
 import { report } from './messages.ts';
 
 /** First bytes of files that people take for exports (https://www.iana.org/assignments/media-types). */
 const signatures: Array<[start: RegExp, name: string]> = [
 	[/^%PDF-/, 'a PDF'],
-	[/^\{\\rtf/, 'a file in rich text format (RTF)'],
-	[/^PK\x03\x04/, 'a Word file or another zip archive'],
+	[/^PK\x03\x04/, 'a zip archive'],
 	[/^\xd0\xcf\x11\xe0/, 'an old Word file'],
-	[/^\s*<(?:!doctype html|html|\?xml|head|body|article|div)\b/i, 'a web page (HTML)'],
+	[/^(?:\x89PNG|\xff\xd8\xff|GIF8|II\*\0|MM\0\*)/, 'a picture'],
+	[/^\x1f\x8b|^Rar!|^7z\xbc\xaf/, 'a packed archive'],
 ];
 
-const HEAD_LENGTH = 512;
+const HEAD_LENGTH = 16;
+
+/** What a file that holds words and no article is called, by what they are wrapped in. */
+const wrappings = {
+	text: undefined,
+	html: 'a web page (HTML)',
+	rtf: 'a rich text file (RTF)',
+	docx: 'a Word file',
+};
 
 /**
  * Say why a file gave no record, as an error with advice. Called only then, so that a readable export
  * is never refused for its looks.
  */
-export function refuse(bytes: Uint8Array, lines: readonly Line[], file: VFile): void {
+export function refuse(bytes: Uint8Array, source: ExportSource | undefined, file: VFile): void {
 	const start = { line: 1, column: 1 };
 	const head = String.fromCharCode(...bytes.subarray(0, HEAD_LENGTH));
-	const known = signatures.find(([look]) => look.test(head.replace(/^\xef\xbb\xbf/, '')))?.[1];
+	const known = signatures.find(([look]) => look.test(head))?.[1];
+	const { lines = [], container = 'text' } = source ?? {};
 	const [first] = lines;
 
-	if (known) report(file, 'unsupported-format', start, { actual: known });
-	else if (bytes.includes(0) && !/^(?:\xff\xfe|\xfe\xff)/.test(head))
-		report(file, 'binary-file', start);
-	else if (!first) report(file, 'empty-file', start);
-	else refuseText(lines, first, file);
-}
+	if (known) return report(file, 'unsupported-format', start, { actual: known });
+	if (container === 'text' && bytes.includes(0) && !/^(?:\xff\xfe|\xfe\xff)/.test(head))
+		return report(file, 'binary-file', start);
+	if (!first) return report(file, 'empty-file', start);
 
-function refuseText(lines: readonly Line[], first: Line, file: VFile): void {
-	const listed = lines.findIndex(({ text }) => LIST_ROW.test(text));
-	const row = lines[listed];
-	if (row) return report(file, 'headline-list', positionOf([row]), { actual: row.text });
-
-	const cut = lines.find(isHeaderLine);
-	if (cut) {
-		const counted = readWordCount(cut.text) !== undefined;
-		const expected = counted
-			? 'a date such as `6 September 2017` under the word count'
-			: 'a header with word count, date, source name, source code and language';
-		const next = counted ? lines[cut.index + 1] : cut;
-		return report(file, 'incomplete-header', positionOf([next ?? cut]), {
-			expected,
-			...(next && { actual: next.text }),
-		});
+	const row = findListRow(lines);
+	const wrapping = wrappings[container];
+	if (row) {
+		const { ruleId, line, expected } = row;
+		report(file, ruleId, positionOf([line]), { actual: line.text, ...(expected && { expected }) });
+	} else if (!refuseHeader(lines, file)) {
+		const actual = first.text.slice(0, 60);
+		if (wrapping)
+			report(file, 'unsupported-format', start, { actual: `${wrapping} without any article` });
+		else report(file, 'no-record', positionOf([first]), { actual });
 	}
-	report(file, 'no-record', positionOf([first]), { actual: first.text.slice(0, 60) });
 }
 
-/** `Source, 21:13, 6 March 2019, 455 words, Author, (English)` in a list of headlines. */
-const LIST_ROW =
-	/^.{2,80}, (?:\d{1,2}:\d{2}, )?\d{1,2}\.? \p{L}+ \d{4}, \d[\d.,]* \p{L}+,.*\(\p{L}[^)]*\)$/u;
+/** Say what a header lacks, where there is a line that only a header has. */
+function refuseHeader(lines: readonly Line[], file: VFile): boolean {
+	const cut = lines.find(isHeaderLine);
+	if (!cut) return false;
+	const counted = readWordCount(cut.text) !== undefined;
+	const expected = counted
+		? 'a date such as `6 September 2017` under the word count'
+		: 'a header with word count, date, source name, source code and language';
+	const next = counted ? lines[cut.index + 1] : cut;
+	report(file, 'incomplete-header', positionOf([next ?? cut]), {
+		expected,
+		...(next && { actual: next.text }),
+	});
+	return true;
+}
 
 /** A line that only a header has, where the lines around it were not those of a header. */
 function isHeaderLine({ text, index }: Line, _: number, lines: readonly Line[]): boolean {

@@ -1,0 +1,42 @@
+import type { Line } from './lines.ts';
+import type { RuleId } from './messages.ts';
+
+/** A line that only a list of headlines or of citations has. */
+export interface ListRow {
+	ruleId: RuleId & ('headline-list' | 'citation-list');
+	line: Line;
+	/** The name of the list's form. */
+	expected?: string;
+}
+
+/**
+ * Rows of lists, by what they look like; of Factiva it is
+ * `Source, 21:13, 6 March 2019, 455 words, Author, (English)`, of GoPress
+ * `De Morgen, woensdag 30 november 2011, p. 23, 853w.`
+ */
+const rows: Array<[look: RegExp, row: Omit<ListRow, 'line'>]> = [
+	[
+		/^.{1,80}, (?:\d{1,2}:\d{2}(?: GMT)?, )?(?:\d{1,2}\.? (?:de )?\p{L}+\.? (?:de )?\d{4}(?: г\.)?|\d{4} ?年.{1,14}日), \d[\d.,]* ?\p{L}+,.{0,200}\(\p{L}[^)]{0,30}\)?\)$/u,
+		{ ruleId: 'headline-list' },
+	],
+	[/^TY {1,2}- [A-Z]{3,5}$/, { ruleId: 'citation-list', expected: 'RIS' }],
+	[
+		/^@(?:article|misc|online|newspaper)\{[^\s,]*,/i,
+		{ ruleId: 'citation-list', expected: 'BibTeX' },
+	],
+	[/^%0 (?:Newspaper|Journal|Magazine) Article$/, { ruleId: 'citation-list', expected: 'EndNote' }],
+	[/^RT (?:Newspaper Article|News|Journal)/i, { ruleId: 'citation-list', expected: 'RefWorks' }],
+];
+
+/** Longest line that is looked at. */
+const LONGEST_ROW = 400;
+
+/** Find the first line that only a list has, which names articles and does not hold them. */
+export function findListRow(lines: readonly Line[]): ListRow | undefined {
+	for (const line of lines) {
+		if (line.text.length > LONGEST_ROW) continue;
+		const found = rows.find(([look]) => look.test(line.text));
+		if (found) return { ...found[1], line };
+	}
+	return undefined;
+}
