@@ -90,9 +90,10 @@ function showTerms(scheme: Term['scheme']) {
 	};
 }
 
+/** Fields with a label have rows of their own. */
 function showOthers({ otherFields }: Article): Shown | undefined {
-	const shown = otherFields.map(({ label, value }) => (label ? `${label} ${value}` : value));
-	return toShown(shown.join('; '));
+	const unnamed = otherFields.filter(({ label }) => label === '');
+	return toShown(unnamed.map(({ value }) => value).join('; '));
 }
 
 /** The file's name alone: where it lies is nobody's business. */

@@ -7,13 +7,13 @@ export interface RecordRow extends Shown {
 	link?: Fact['link'];
 }
 
-/** Give the rows of an article's record, in the words of the site's language, fields without a name last. */
+/** Give the rows of an article's record, in the words of the site's language, fields that only the export names last. */
 export function recordRows(article: Article, language: string): RecordRow[] {
 	const rows = facts.flatMap((fact) => {
 		const shown = showFact(fact, article, language);
 		return shown ? { label: fact.label, link: fact.link, ...shown } : [];
 	});
-	return [...rows, ...article.otherFields];
+	return [...rows, ...article.otherFields.filter(({ label }) => label !== '')];
 }
 
 /** Give the meta tags of an article that its facts fill, as name and content. */

@@ -185,8 +185,11 @@ function findLost(
 	return undefined;
 }
 
+/** All white space but that of ASCII. */
+const WIDE_SPACE = /\s/;
+
 function isBlank(code: number): boolean {
-	return code <= 32 || code === 0x3000 || code === 0xa0 || code === 0x2028 || code === 0x2029;
+	return code <= 32 || (code >= 0xa0 && WIDE_SPACE.test(String.fromCharCode(code)));
 }
 
 /** The bullet, the text and the addresses of its links, in the order in which the export prints them. */
@@ -196,11 +199,15 @@ function wordsOf({ type, text, links, lines }: Block): string[] {
 	if (lines[0]?.markup && printed === text) return [text];
 	const words: string[] = type === 'listItem' ? [lines[0]?.text.charAt(0) ?? ''] : [];
 	let read = 0;
+	let shown = 0;
 	for (const link of links ?? []) {
 		const end = text.indexOf(link.text, read) + link.text.length;
 		words.push(text.slice(read, end));
-		if (link.url !== link.text || printed.includes(`${link.url}[${link.url}]`))
+		// An address without words of its own is printed once, and is the words.
+		const bracket = printed.indexOf(`[${link.url}]`, shown);
+		if (printed.startsWith(link.text, bracket - link.text.length) && bracket > shown)
 			words.push(link.url);
+		shown = bracket + link.url.length + 2;
 		read = end;
 	}
 	words.push(text.slice(read));
