@@ -1,7 +1,12 @@
 import type { VFile } from 'vfile';
 import type { ExportSource } from './containers/export-source.ts';
+import { readTaggedRecords, weighTagged } from './formats/factiva/tagged.ts';
 import { readUntaggedRecords, weighUntagged } from './formats/factiva/untagged.ts';
 import type { Evidence } from './formats/evidence.ts';
+import { readMarkdown, weighMarkdown } from './formats/markdown/markdown.ts';
+import { readClassicRecords, weighClassic } from './formats/nexis/classic.ts';
+import { readUniRecords, weighUni } from './formats/nexis/uni.ts';
+import { readProquestRecords, weighProquest } from './formats/proquest/proquest.ts';
 import type { RawRecord } from './formats/raw-record.ts';
 import { readRecord } from './read-record.ts';
 import type { ExportRecord } from './record.ts';
@@ -23,6 +28,15 @@ export const layouts: readonly Layout[] = [
 		weigh: weighUntagged,
 		read: withFields(readUntaggedRecords),
 	},
+	{
+		name: 'Factiva with field names',
+		weigh: weighTagged,
+		read: withFields(readTaggedRecords),
+	},
+	{ name: 'Nexis', weigh: weighClassic, read: withFields(readClassicRecords) },
+	{ name: 'Nexis Uni', weigh: weighUni, read: withFields(readUniRecords) },
+	{ name: 'ProQuest', weigh: weighProquest, read: withFields(readProquestRecords) },
+	{ name: 'Markdown', weigh: weighMarkdown, read: readMarkdown },
 ];
 
 type ReadRaw = (source: ExportSource, file: VFile) => RawRecord[];

@@ -1,11 +1,18 @@
 import type { VFile } from 'vfile';
-import { readAccessionNumber, type AccessionNumber } from './fields/accession-number.ts';
+import {
+	hasDate,
+	isNumberOf,
+	readAccessionNumber,
+	type AccessionNumber,
+} from './fields/accession-number.ts';
 import { readCopyrightYear } from './fields/copyright.ts';
 import { readDate, readTime } from './fields/date.ts';
 import { closeUp, readHeadline } from './fields/headline.ts';
 import { readLanguage } from './fields/language.ts';
 import { readLongDate, type LongDate } from './fields/long-date.ts';
-import { arePeople, readPeople, type Credits } from './fields/people.ts';
+import { readPeople } from './fields/people.ts';
+import type { Credits } from './fields/people/credits.ts';
+import { readSurnamesFirst } from './fields/surnames-first.ts';
 import { readCodedTerms, readRelevance, readTerms } from './fields/terms.ts';
 import { readWordCount } from './fields/word-count.ts';
 import type { RawRecord, TermLines } from './formats/raw-record.ts';
@@ -21,7 +28,7 @@ import type { HeaderLines, HeaderName, RecordFields, Term } from './record.ts';
  * they stand.
  */
 export function readHeader(
-	{ header, terms = [], others = [] }: RawRecord,
+	{ header, terms = [], others = [], surnamesFirst = false }: RawRecord,
 	file: VFile,
 ): RecordFields {
 	const place = readPlace(header, file);
@@ -33,11 +40,11 @@ export function readHeader(
 		kicker,
 		alternativeHeadline,
 	} = readHeadline(headline, [printSection, printColumn]);
-	const credits = readByline(header, inLanguage, file);
+	const credits = readByline(header, inLanguage, surnamesFirst, file);
 	const date = readDateLine(header);
 	const time = valueOf(header, 'time');
 	const notice = valueOf(header, 'copyright');
-	const number = readAccessionNumber(valueOf(header, 'accessionNumber') ?? '');
+	const number = readAccessionNumber(valueOf(header, 'accessionNumber') ?? '', { alone: true });
 
 	const fields: RecordFields = {
 		headline: main,
@@ -68,11 +75,19 @@ export function readHeader(
 		about: terms.flatMap((line) => readTermLines(line, file)),
 		otherFields: [
 			...others.map(({ label, lines }) => ({ label, value: textOf(lines) ?? '' })),
-			...[...place.rest, ...(date?.rest ?? [])].map((value) => ({ label: '', value })),
+			...[...place.rest, ...(date?.rest ?? []), ...keepSeconds(time)].map((value) => ({
+				label: '',
+				value,
+			})),
 		],
 	};
 	if (number) checkAccessionNumber(number, fields, header, file);
 	return fields;
+}
+
+/** `HH:MMZ` has no place for seconds: a time that prints them is kept as printed too. */
+function keepSeconds(time: string | null): string[] {
+	return time !== null && /^\d{1,2}:\d{2}:\d{2}/.test(time) ? [time] : [];
 }
 
 function valueOf(header: HeaderLines, name: HeaderName): string | null {
@@ -93,16 +108,19 @@ function readLanguageLine(header: HeaderLines, file: VFile): string {
 function readByline(
 	header: HeaderLines,
 	language: string,
+	surnamesFirst: boolean,
 	file: VFile,
 ): Pick<Credits, 'people' | 'creditText'> {
 	const actual = valueOf(header, 'byline');
 	if (actual === null) return { people: [], creditText: null };
-	const credits = readPeople(actual, language);
-	const { ambiguous: expected } = credits;
-	if (expected) report(file, 'ambiguous-byline', positionOf(header.byline), { actual, expected });
-	if (arePeople(credits.people)) return credits;
-	report(file, 'unreadable-byline', positionOf(header.byline), { actual });
-	return { people: [], creditText: credits.creditText };
+	const credits = surnamesFirst
+		? readSurnamesFirst(actual, language)
+		: readPeople(actual, language);
+	const { ambiguous: expected, unreadable } = credits;
+	const place = positionOf(header.byline);
+	if (unreadable) report(file, 'unreadable-byline', place, { actual });
+	else if (expected) report(file, 'ambiguous-byline', place, { actual, expected });
+	return credits;
 }
 
 function joinCredits({ credit }: HeaderLines, byline: string | null): string | null {
@@ -152,13 +170,13 @@ function checkAccessionNumber(
 	const place = positionOf(header.accessionNumber);
 	const { datePublished, publicationCode } = fields;
 	const apart = Math.abs(Date.parse(number.date) - Date.parse(datePublished));
-	if (!(apart <= DAY)) {
+	if (!(apart <= DAY && hasDate(number))) {
 		report(file, 'accession-number-mismatch', place, {
 			actual: datePublished,
 			expected: number.date,
 		});
 	}
-	if (publicationCode !== null && number.code !== publicationCode) {
+	if (publicationCode !== null && !isNumberOf(number, publicationCode)) {
 		report(file, 'accession-number-mismatch', place, {
 			actual: publicationCode,
 			expected: number.code,

@@ -6,7 +6,7 @@ import { readContributors } from './fields/contributors.ts';
 import { readDateline } from './fields/dateline.ts';
 import { isPublisher } from './fields/publisher.ts';
 import type { NoteLines, RawRecord } from './formats/raw-record.ts';
-import { positionOf, type Line } from './lines.ts';
+import { opensParagraph, positionOf, type Line } from './lines.ts';
 import { report } from './messages.ts';
 import { readHeader } from './read-header.ts';
 import type { Endnote, ExportRecord, RecordFields } from './record.ts';
@@ -44,10 +44,11 @@ function readNote({ type, lines }: NoteLines, source: string): Endnote[] {
 	return type === 'correction' ? [makeNote(type, blocks)] : notes;
 }
 
-/** The publisher stands on a line of its own between the text and the accession number. */
+/** The publisher stands on a line of its own between the text and the accession number, right above it. */
 function findPublisher(raw: RawRecord, fields: RecordFields): Line[] | undefined {
 	const { header } = raw;
 	const last = raw.text.at(-1);
-	if (header.publisher || !header.accessionNumber || !last?.blankBefore) return undefined;
+	const above = last !== undefined && header.accessionNumber?.[0]?.index === last.index + 1;
+	if (header.publisher || !above || !opensParagraph(last)) return undefined;
 	return isPublisher(last.text, fields.publication, fields.copyrightNotice) ? [last] : undefined;
 }

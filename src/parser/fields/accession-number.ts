@@ -4,32 +4,53 @@ export interface AccessionNumber {
 	value: string;
 	/** Source code, in capitals. */
 	code: string;
-	/** ISO 8601 date of publication. */
+	/** ISO 8601 date of publication; a damaged number can name a day that no calendar has. */
 	date: string;
 }
 
-/** A word for "document" in the language of the menu, then 8 + 8 + 4 + 5 signs. */
-const LINE = /^\S+ ([a-z0-9]{8}\d{8}[0-9a-z]{2}[1-9a-c][1-9a-v][0-9a-z]{5})$/i;
+const NUMBER = '([a-z0-9]{8}\\d{8}[0-9a-z]{2}[1-9a-c][1-9a-v][0-9a-z]{5})';
+/** A word or three for "document" in the language of the menu, then 8 + 8 + 4 + 5 signs. */
+const LINE = new RegExp(`^(?:(?:\\S+ ){1,3}|[^\\0-\\x7f]{1,8}:?)${NUMBER}$`, 'i');
+const ALONE = new RegExp(`^${NUMBER}$`, 'i');
 
-/** Length of `J000000020170906ed960002t`. */
+/** Length of `J000000020170906ed960002t`, and of its source code. */
 const LENGTH = 25;
+const CODE_LENGTH = 8;
+/** Longest wording in front of the number. */
+const LONGEST_WORDING = 30;
 
 /**
- * Read the line that ends a record, such as `Document J000000020170906ed960002t`.
+ * Read the line that ends a record, such as `Document J000000020170906ed960002t`. `alone` says that the
+ * line is known to be the number's, which then can do without the word in front.
  *
  * The number is the source code filled with zeros to 8 signs, the day it was loaded as `yyyymmdd`,
  * the day of publication in base 36 (two signs for the years since 1500, one for the month, one for
  * the day), and a serial of 5 signs.
  */
-export function readAccessionNumber(text: string): AccessionNumber | undefined {
-	if (text.length < LENGTH + 2 || text.length > LENGTH + 20) return undefined;
-	const value = LINE.exec(text)?.[1];
+export function readAccessionNumber(
+	text: string,
+	{ alone = false } = {},
+): AccessionNumber | undefined {
+	if (text.length < LENGTH || text.length > LENGTH + LONGEST_WORDING) return undefined;
+	const value = (LINE.exec(text) ?? (alone ? ALONE.exec(text) : null))?.[1];
 	if (value === undefined) return undefined;
 	const digit = (from: number, to: number) => Number.parseInt(value.slice(from, to), 36);
 	const two = (number: number) => String(number).padStart(2, '0');
 	return {
 		value,
-		code: value.slice(0, 8).replace(/0+$/, '').toUpperCase(),
+		code: value.slice(0, CODE_LENGTH).replace(/0+$/, '').toUpperCase(),
 		date: `${digit(16, 18) + 1500}-${two(digit(18, 19))}-${two(digit(19, 20))}`,
 	};
+}
+
+/** Tell whether a number is one of a source; its code can end with zeros of its own. */
+export function isNumberOf({ value }: AccessionNumber, code: string): boolean {
+	return code.toUpperCase().padEnd(CODE_LENGTH, '0') === value.slice(0, CODE_LENGTH).toUpperCase();
+}
+
+/** Tell whether the date of a number is a day of the calendar. */
+export function hasDate({ date }: AccessionNumber): boolean {
+	const time = Date.parse(date);
+	// What is read of the 31st of February is a day in March.
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }

@@ -16,7 +16,7 @@ export interface DateLine {
 }
 
 const DAY_MONTH_YEAR =
-	/^(\d{1,2})(?:\.|er|º)? (?:de |d')?(\p{L}+)\.? (?:de |del )?(\d{4})(?: г\.?)?$/u;
+	/^(\d{1,2})(?:\.|er|[º°])? (?:de |d')?(\p{L}+)\.? (?:de |del )?(\d{4})(?: ?г(?:\.|ода?)?)?$/u;
 const EAST_ASIAN = /^(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日(?: (\d{1,2}:\d{2}))?$/;
 
 /** The languages of Factiva's menus that write the month as a word. */
@@ -41,7 +41,9 @@ export function readDate(text: string): DateLine | undefined {
 /** Dates read before; null for what is none. */
 const known = new Map<string, DateLine | null>();
 
-function parseDateLine(text: string): DateLine | undefined {
+function parseDateLine(printed: string): DateLine | undefined {
+	// Text from a PDF has its accents apart from their letters.
+	const text = printed.normalize();
 	const asian = EAST_ASIAN.exec(text);
 	if (asian) {
 		const [, year, month, day, time] = asian;
@@ -69,7 +71,7 @@ export function isDateLike(text: string): boolean {
 }
 
 const DATE_LIKE =
-	/^(?:\p{L}{2,10}\.?,? )?(?:\d{1,2}(?:\.|er|st|nd|rd|th)? ?(?:de |d')?\p{L}{2,12}\.?,? (?:de |del )?\d{4}|\p{L}{3,12}\.? \d{1,2},? \d{4}|\d{4} ?年.+|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{4})\b.{0,16}$/u;
+	/^(?:\p{L}{2,10}\.?,? )?(?:\d{1,2}(?:\.|er|[º°]|st|nd|rd|th)? ?(?:de |d')?[\p{L}\p{M}]{2,14}\.?,? (?:de |del )?\d{4}|[\p{L}\p{M}]{3,14}\.? \d{1,2},? \d{4}|\d{4} ?年.+|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{4})\b.{0,16}$/u;
 
 const TIME = /^(\d{1,2}:\d{2})(?::\d{2})?(?: GMT)?$/;
 

@@ -1,5 +1,7 @@
 /** The languages of Factiva's menus, in which it prints the name of an article's language. */
 const menus = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ru', 'ja', 'zh-Hans', 'zh-Hant'];
+/** Where the name of a language differs within a menu's language: 意大利文 is printed, and 義大利文. */
+const variants = ['pt-PT', 'zh-HK'];
 
 /** The languages that articles come in. */
 const tags =
@@ -7,26 +9,16 @@ const tags =
 		' ',
 	);
 
+/** Words for the two ways of writing Chinese, which menus print in front of its name or behind. */
+const scripts = {
+	'zh-Hans':
+		'simplified vereinfacht vereinfachtes simplifié simplificado semplificato vereenvoudigd упрощенный упрощенное 简体 简体字 簡體 簡體字 簡体 簡体字',
+	'zh-Hant':
+		'traditional traditionell traditionelles traditionnel tradicional tradizionale traditioneel традиционный традиционное 繁体 繁体字 繁體 繁體字 正體 正體字',
+};
+
 /** Names that Factiva prints and that the Unicode tables do not have. */
 const names = {
-	'chinese - simplified': 'zh-Hans',
-	'chinese - traditional': 'zh-Hant',
-	'chinese (simplified)': 'zh-Hans',
-	'chinese (traditional)': 'zh-Hant',
-	'中文(简体)': 'zh-Hans',
-	'中文(繁体)': 'zh-Hant',
-	'中文(簡體)': 'zh-Hans',
-	'中文(繁體)': 'zh-Hant',
-	中文: 'zh',
-	西班牙文: 'es',
-	葡萄牙文: 'pt',
-	意大利文: 'it',
-	荷蘭文: 'nl',
-	荷兰文: 'nl',
-	瑞典文: 'sv',
-	芬蘭文: 'fi',
-	芬兰文: 'fi',
-	阿拉伯文: 'ar',
 	farsi: 'fa',
 	tagalog: 'fil',
 	flemish: 'nl',
@@ -40,24 +32,41 @@ const names = {
 	català: 'ca',
 	한국어: 'ko',
 	malay: 'ms',
+	голландский: 'nl',
 } satisfies Record<string, string>;
 
-/** Read the name of a language, such as `English`, `Englisch` or `英文`, as a BCP 47 tag. */
+/**
+ * Read the name of a language, such as `English`, `Englisch` or `英文`, as a BCP 47 tag.
+ *
+ * Nexis can add the name in the language itself, `GERMAN; DEUTSCH`; names of two languages give none.
+ */
 export function readLanguage(text: string): string | undefined {
 	if (text.length > 40) return undefined;
 	table ??= makeTable();
-	return table.get(text) ?? table.get(text.toLowerCase());
+	const [tag, ...more] = text.split(';').map(findTag);
+	return more.every((other) => other === undefined || other === tag) ? tag : undefined;
+}
+
+function findTag(name: string): string | undefined {
+	return table?.get(name) ?? table?.get(toKey(name));
 }
 
 let table: Map<string, string> | undefined;
+
+/** Capitals, brackets, commas and dashes do not tell names apart. */
+function toKey(name: string): string {
+	const letters = name.normalize().toLowerCase().replaceAll('ё', 'е');
+	return letters.replace(/[()（），,\s-]+/g, ' ').trim();
+}
 
 function makeTable(): Map<string, string> {
 	const made = new Map<string, string>();
 	// The first menu to use a word has it: no two of them mean different languages by one.
 	const add = (name: string, tag: string) => {
-		for (const form of [name, name.toLowerCase()]) if (!made.has(form)) made.set(form, tag);
+		const key = toKey(name);
+		if (!made.has(key)) made.set(key, tag);
 	};
-	for (const menu of menus) {
+	for (const menu of [...menus, ...variants]) {
 		const display = new Intl.DisplayNames(menu, { type: 'language', fallback: 'none' });
 		for (const tag of tags) {
 			const name = display.of(tag);
@@ -66,7 +75,16 @@ function makeTable(): Map<string, string> {
 			// 英语 (spoken) and 英文 (written) are both printed.
 			if (/[语語文]$/.test(name)) for (const end of '文语語') add(name.slice(0, -1) + end, tag);
 		}
+		addScripts(display.of('zh') ?? '', add);
 	}
 	for (const [name, tag] of Object.entries(names)) made.set(name, tag);
 	return made;
+}
+
+function addScripts(chinese: string, add: (name: string, tag: string) => void): void {
+	for (const [tag, words] of Object.entries(scripts)) {
+		for (const word of words.split(' '))
+			for (const name of [`${chinese} ${word}`, `${word} ${chinese}`, word + chinese])
+				add(name, tag);
+	}
 }

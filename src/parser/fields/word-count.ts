@@ -3,7 +3,7 @@
  * makes of `Wörter`. A point, comma, apostrophe or space may part the thousands.
  */
 const WORD_COUNT =
-	/^(\d{1,3}(?:[.,'’ ]\d{3})*|\d+) ?(?:words?|Wörter|WÃ¶rter|Wort|mots?|palabras?|parol[ae]|palavras?|woord(?:en)?|слов[оа]?|字|文字|語|ワード|単語|단어)$/i;
+	/^(\d{1,3}(?:[.,'’ ]\d{3})*|\d+) ?(?:words?|W(?:ö|Ã¶|o\u0308)rter|Wort|mots?|palabras?|parol[ae]|palavras?|woord(?:en)?|слов[оа]?|[个個]?(?:字[词詞]?|单?词|單?詞)|文字|語|ワード|単語|단어)$/i;
 
 /** Longest line that can be a word count. */
 const LONGEST = 24;

@@ -24,18 +24,18 @@ const LONGEST_HEADER = 8;
 const LONGEST_LINE = 40;
 
 /**
- * Find the headers of an untagged export in one pass over its lines.
+ * Find the headers of an untagged export in one pass over its lines, `most` of them at most.
  *
  * A header is a word count with a date on the next line. A word count or a date alone counts only
  * where the lines below it are a header's: a source code, then a language, then a copyright line. So a
  * paragraph `300 words` is text, and a damaged header is not mistaken for the text above it.
  */
-export function findHeaders(lines: readonly Line[]): Anchor[] {
+export function findHeaders(lines: readonly Line[], most = Infinity): Anchor[] {
 	const anchors: Anchor[] = [];
 	let floor = 0;
 	let fixed = true;
 
-	for (let index = 0; index < lines.length; index++) {
+	for (let index = 0; index < lines.length && anchors.length < most; index++) {
 		const line = lines[index];
 		if (!line) break;
 		const { text } = line;

@@ -5,6 +5,7 @@ import { isSectionLabel, isSectionLine } from '../../fields/section-labels.ts';
 import { positionOf, type Line } from '../../lines.ts';
 import { report } from '../../messages.ts';
 import type { HeaderLines } from '../../record.ts';
+import { cutProse, cutShortProse } from './cut-prose.ts';
 
 /** Where a record begins, and how its header is set. */
 export interface Top {
@@ -28,6 +29,8 @@ const LONGEST_SECTION = 40;
 /**
  * Sort the lines above a word count into the header: column, section, headline, byline, credit.
  *
+ * Where markup names the headline, it stands, and what is above and below it follows.
+ *
  * Text saved from RTF has a blank line under the headline; copies from a browser may have none, and
  * then everything stands in one group. `parted` says which of the two the file was seen to do, for the
  * records that nothing but a paragraph of the last article stands in front of.
@@ -39,6 +42,8 @@ export function readTop(
 	header: HeaderLines,
 	file: VFile,
 ): Top | undefined {
+	const marked = fillMarked(lines, range, header, file);
+	if (marked) return marked;
 	const groups = groupUpwards(lines, range.floor, range.anchor);
 	const [near, above] = groups;
 	if (!near) return undefined;
@@ -48,14 +53,58 @@ export function readTop(
 		// Nothing stands between headline and word count but a blank line, or the byline on its own.
 		const own =
 			above && near.length === 1 && isUnder(near[0]?.text ?? '', above, range.fixed) ? above : near;
-		return fill(own, own === near ? [] : near, true, header, file);
+		return fill(
+			range.fixed ? own : cutHead(own, file),
+			own === near ? [] : near,
+			true,
+			header,
+			file,
+		);
 	}
 	const opened = BY.test(near[0]?.text ?? '') && near.length <= MOST_UNDER;
 	const short = near.length <= 2 || opened;
 	const split = above && short && (range.fixed ? parted !== false : (parted ?? true));
-	if (split) return fill(above, near, true, header, file);
+	if (split) return fill(range.fixed ? above : cutHead(above, file), near, true, header, file);
 	if (!range.fixed && (parted ?? true)) return undefined;
-	return fillOfOne(near, header, file);
+	return fillOfOne(range.fixed ? near : cutProse(near), header, file);
+}
+
+/** Leave the end of the last article to it, where no blank line parts it from the headline. */
+function cutHead(group: Line[], file: VFile): Line[] {
+	const head = cutShortProse(group);
+	if (head.length < cutProse(group).length) warn(head, 'the headline', file);
+	return head;
+}
+
+/** Most lines of a byline and credits that markup parts. */
+const MOST_MARKED = 8;
+
+/** Fill the header around the headline that markup names; undefined where it names none. */
+function fillMarked(
+	lines: readonly Line[],
+	{ floor, anchor }: { floor: number; anchor: number },
+	header: HeaderLines,
+	file: VFile,
+): Top | undefined {
+	const isHeadline = (index: number) => lines[index]?.markup?.role === 'headline';
+	let end = anchor;
+	while (end > floor && end > anchor - MOST_MARKED && !isHeadline(end - 1)) end--;
+	let start = end;
+	while (start > floor && isHeadline(start - 1)) start--;
+	if (start === end) return undefined;
+
+	// An article's own element holds its header and nothing else; without one the next blank ends it.
+	let first = start;
+	const whole = lines[floor]?.feedBefore === true;
+	while (first > floor && (whole || !lines[first]?.blankBefore)) first--;
+	const above = lines.slice(first, start);
+	if (above.length > 2) warn(above, 'column and section', file);
+	header.headline = lines.slice(start, end);
+	const section = above.pop();
+	if (section) header.printSection = [section];
+	if (above.length > 0) header.printColumn = above;
+	fillUnder(lines.slice(end, anchor), header);
+	return { first, parted: undefined };
 }
 
 /** The two groups of lines right above the anchor, nearest first. */
@@ -82,16 +131,26 @@ function fill(
 	const head = signed ? group.slice(0, -1) : group;
 	const rest = signed ? group.slice(-1) : [...under];
 	fillHead(head, header, file);
-	const page = rest.findIndex(({ text }) => isPage(text));
-	if (page >= 0) header.printPage = rest.splice(page, 1);
-	const byline = takeByline(rest);
-	if (byline.length > 0) header.byline = byline;
-	if (rest.length > byline.length) header.credit = rest.slice(byline.length);
+	fillUnder(rest, header);
 	return { first: head[0]?.index ?? 0, parted };
 }
 
-/** The byline is the first line, and goes on where that breaks off; a credit can stand alone. */
+/** Sort the lines between headline and word count: the page, the byline, and credits. */
+function fillUnder(under: Line[], header: HeaderLines): void {
+	const page = under.findIndex(({ text }) => isPage(text));
+	if (page >= 0) header.printPage = under.splice(page, 1);
+	const byline = takeByline(under);
+	if (byline.length > 0) header.byline = byline;
+	if (under.length > byline.length) header.credit = under.filter((line) => !byline.includes(line));
+}
+
+/**
+ * The byline is what markup says; else the first line, and goes on where that breaks off; a credit can
+ * stand alone.
+ */
 function takeByline(lines: readonly Line[]): Line[] {
+	const marked = lines.filter(({ markup }) => markup?.role === 'byline');
+	if (marked.length > 0) return marked;
 	const first = lines[0]?.text ?? '';
 	const signed = BY.test(first) || /^by\s/i.test(first);
 	if (!signed && lines.length === 1 && isCredit(first)) return [];

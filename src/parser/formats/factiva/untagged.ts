@@ -30,6 +30,8 @@ import type { Evidence } from '../evidence.ts';
 import type { RawRecord } from '../raw-record.ts';
 import { dropFurniture } from './dropped.ts';
 import { findHeaders, type Anchor } from './find-headers.ts';
+import { dropHeadlineNumbers } from './headline-numbers.ts';
+import { reportOutside } from './outside.ts';
 import { readBelow } from './read-below.ts';
 import { readTop, type Top } from './read-top.ts';
 
@@ -43,7 +45,7 @@ interface Header {
 
 /** Weigh what only an untagged export has: a word count with a date below, or what is left of a header. */
 export function weighUntagged({ lines }: ExportSource): Evidence[] {
-	const [anchor] = findHeaders(lines);
+	const [anchor] = findHeaders(lines, 1);
 	return anchor ? [{ weight: 100, what: 'a word count above a date' }] : [];
 }
 
@@ -59,27 +61,32 @@ export function readUntaggedRecords(
 /** Part the lines of an untagged export into records; what belongs to none is named by a message. */
 function readUntagged(lines: readonly Line[], format: SourceFormat, file: VFile): RawRecord[] {
 	const headers = readHeaders(lines, file);
+	const found = headers.map(({ lines: fields }) => fields);
+	dropHeadlineNumbers(found, file);
 	const records: RawRecord[] = [];
+	const page = format === 'factiva-html';
 	let claimed = 0;
 
 	for (const [index, header] of headers.entries()) {
 		const { anchor, top, below, lines: fields } = header;
 		const first = top?.first ?? anchor.wordCount ?? anchor.date;
-		if (first > claimed) reportOutside(lines.slice(claimed, first), file);
+		if (first > claimed)
+			reportOutside(lines.slice(claimed, first), found, file, page ? lines[first] : undefined);
 		const next = headers[index + 1];
 		const limit = next
 			? (next.top?.first ?? next.anchor.wordCount ?? next.anchor.date)
 			: lines.length;
-		const end = findEnd(lines, below ?? anchor.date + 1, limit);
+		const end = findEnd(lines, below ?? anchor.date + 1, limit, page);
 		claimed = end;
 		// What a cut header took from the text above it is on no page: say so.
-		if (!below && !anchor.fixed) reportOutside(lines.slice(first, end), file);
+		if (!below && !anchor.fixed) reportOutside(lines.slice(first, end), [], file);
 		if (top && below && anchor.wordCount !== undefined && isDated(fields, file)) {
 			fields.wordCount = lines.slice(anchor.wordCount, anchor.wordCount + 1);
 			records.push(makeRecord(lines.slice(first, end), below - first, fields, format));
 		}
 	}
-	if (headers.length > 0 && claimed < lines.length) reportOutside(lines.slice(claimed), file);
+	if (headers.length > 0 && claimed < lines.length)
+		reportOutside(lines.slice(claimed), found, file);
 	return records;
 }
 
@@ -115,12 +122,14 @@ function isDated({ date }: HeaderLines, file: VFile): boolean {
 	return false;
 }
 
-/** A record ends with its accession number, or where the next begins. */
-function findEnd(lines: readonly Line[], from: number, limit: number): number {
-	for (let index = limit - 1; index >= from; index--) {
+/** A record ends with its accession number, or where the next begins; on a page, with its element. */
+function findEnd(lines: readonly Line[], from: number, limit: number, page: boolean): number {
+	const left = page ? lines.slice(from + 1, limit).findIndex(({ feedBefore }) => feedBefore) : -1;
+	const most = left < 0 ? limit : from + 1 + left;
+	for (let index = most - 1; index >= from; index--) {
 		if (readAccessionNumber(lines[index]?.text ?? '')) return index + 1;
 	}
-	return limit;
+	return most;
 }
 
 function makeRecord(
@@ -133,11 +142,4 @@ function makeRecord(
 	const last = text.at(-1);
 	if (last && readAccessionNumber(last.text)) header.accessionNumber = text.splice(-1);
 	return { format, header, text, lines };
-}
-
-/** Name the lines that stand between records and belong to none. */
-function reportOutside(lines: readonly Line[], file: VFile): void {
-	report(file, 'text-outside-record', positionOf(lines), {
-		actual: lines.map(({ text }) => text).join(' '),
-	});
 }
