@@ -89,7 +89,14 @@ test('every import names a package of package.json or a file with its ending', (
 		dependencies: Record<string, string>;
 	};
 	// Types of hast, mdast and the like are installed as `@types/…`, for development alone.
-	const known = new Set([...Object.keys(dependencies), 'hast', 'mdast', 'unist', 'schema-dts']);
+	const known = new Set([
+		...Object.keys(dependencies),
+		'hast',
+		'mdast',
+		'unist',
+		'xast',
+		'schema-dts',
+	]);
 	const wrong = files.flatMap(({ file, imports }) =>
 		imports
 			.filter((name) =>

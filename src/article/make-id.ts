@@ -29,7 +29,7 @@ export function shortHash(text: string): string {
 }
 
 /** Spell words in lower-case ASCII with hyphens between them; other scripts are transliterated. */
-export function makeSlug(text: string): string {
+export function makeSlug(text: string, longest = LONGEST_SLUG): string {
 	// eslint-disable-next-line no-control-regex -- ASCII needs no transliteration
 	const ascii = /^[\0-\x7f]*$/.test(text) ? text : anyAscii(text.normalize('NFC'));
 	const slug = ascii
@@ -37,7 +37,7 @@ export function makeSlug(text: string): string {
 		.replace(/['’]/g, '')
 		.replace(/[^a-z0-9]+/g, '-')
 		.replace(/^-|-$/g, '');
-	if (slug.length <= LONGEST_SLUG) return slug;
-	const cut = slug.lastIndexOf('-', LONGEST_SLUG);
-	return slug.slice(0, cut > LONGEST_SLUG / 2 ? cut : LONGEST_SLUG);
+	if (slug.length <= longest) return slug;
+	const cut = slug.lastIndexOf('-', longest);
+	return slug.slice(0, cut > longest / 2 ? cut : longest);
 }

@@ -1,11 +1,17 @@
+import { add } from './add.ts';
+import { check } from './check.ts';
 import type { Command, Streams } from './command.ts';
+import { convert } from './convert.ts';
 import { inspect } from './inspect.ts';
 
-const commands: Record<string, Command> = { inspect };
+const commands: Record<string, Command> = { add, check, convert, inspect };
 
 const help = `Usage: npm run COMMAND -- [OPTIONS] PATH...
 
 Commands:
+  add       Add exports to the content folder under tidy names
+  check     Show every problem of the site's exports, with the lines they are in
+  convert   Write articles as Markdown, JSON Lines or a table
   inspect   Show what Broadsheet reads in exports
 
 npm run COMMAND -- --help says more of each.

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { site } from '../site.ts';
@@ -12,4 +13,22 @@ export function contentFolders(root: URL, list = process.env['BROADSHEET_CONTENT
 	return (folders.length > 0 ? folders : site.contentFolders).map((folder) =>
 		path.resolve(directory, folder),
 	);
+}
+
+/** Part folders that exist from those that do not, which findExports would end at. */
+export async function splitPresent(
+	folders: readonly string[],
+): Promise<{ present: string[]; missing: string[] }> {
+	const exists = await Promise.all(
+		folders.map((folder) =>
+			stat(folder).then(
+				() => true,
+				() => false,
+			),
+		),
+	);
+	return {
+		present: folders.filter((_, index) => exists[index]),
+		missing: folders.filter((_, index) => !exists[index]),
+	};
 }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
@@ -10,7 +9,7 @@ import { keyOf, readExport, type RecordKey } from '../intake/read-export.ts';
 import { readBytes } from '../intake/read-exports.ts';
 import { RecordSettler } from '../intake/settle-records.ts';
 import { makeMessage, type Message } from '../parser/messages.ts';
-import { contentFolders } from '../intake/content-folders.ts';
+import { contentFolders, splitPresent } from '../intake/content-folders.ts';
 import { readerVersion } from './reader-version.ts';
 import { reportMessages } from './report-messages.ts';
 import { watchFolders } from './watch-folders.ts';
@@ -76,21 +75,6 @@ async function sync(folders: string[], context: LoaderContext): Promise<Message[
 	}
 	meta.set('files', JSON.stringify(states));
 	return messages;
-}
-
-async function splitPresent(folders: string[]) {
-	const exists = await Promise.all(
-		folders.map((folder) =>
-			stat(folder).then(
-				() => true,
-				() => false,
-			),
-		),
-	);
-	return {
-		present: folders.filter((_, index) => exists[index]),
-		missing: folders.filter((_, index) => !exists[index]),
-	};
 }
 
 /** Give the state of a file, and its articles where it had to be read for that. */

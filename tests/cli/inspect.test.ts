@@ -1,14 +1,6 @@
 import { expect, test } from 'vitest';
-import { main } from '../../src/cli/main.ts';
+import { run } from './run.ts';
 
-async function run(...args: string[]) {
-	const written = { stdout: '', stderr: '' };
-	const stream = (name: keyof typeof written) => ({
-		write: (text: string) => (written[name] += text),
-	});
-	const status = await main(args, { stdout: stream('stdout'), stderr: stream('stderr') });
-	return { status, ...written };
-}
 const fixture = (name: string) => `tests/fixtures/factiva/${name}/export.txt`;
 
 test('inspect --json prints one document with articles and messages', async () => {
@@ -61,6 +53,11 @@ test.each([
 	[['inspect'], 'expected at least one PATH'],
 	[['inspect', '--wrong', 'content'], "Unknown option '--wrong'"],
 	[['inspect', 'no/such/path'], 'expected files or folders that exist'],
+	[['check', 'no/such/path'], 'expected files or folders that exist'],
+	[['check', '--loud'], "Unknown option '--loud'"],
+	[['add'], 'expected at least one FILE'],
+	[['add', 'no/such/path'], 'expected files or folders that exist'],
+	[['add', '--json=yes', 'content'], "'--json'"],
 ])('called as %j it says how, with status 2', async (args, said) => {
 	const { status, stdout, stderr } = await run(...args);
 	expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
@@ -70,5 +67,12 @@ test.each([
 
 test('help is no error', async () => {
 	expect(await run('--help')).toMatchObject({ status: 0, stderr: '' });
-	expect((await run('inspect', '--help')).stdout).toContain('Exit status');
+	for (const name of ['add', 'check', 'inspect']) {
+		const { status, stdout, stderr } = await run(name, '--help');
+		expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+		expect(stdout).toMatch(new RegExp(`^Usage: npm run .*${name} `));
+		expect(stdout).toContain('Exit status');
+		expect(stdout.split('\n').every((line) => line.length <= 80)).toBe(true);
+		expect((await run('--help')).stdout).toContain(`  ${name} `);
+	}
 });

@@ -1,0 +1,136 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { readExports } from '../../src/intake/read-exports.ts';
+
+async function run(...args: string[]) {
+	const written = { stdout: '', stderr: '' };
+	const stream = (name: keyof typeof written) => ({
+		write: (text: string) => (written[name] += text),
+	});
+	const status = await main(['convert', ...args], {
+		stdout: stream('stdout'),
+		stderr: stream('stderr'),
+	});
+	return { status, ...written };
+}
+const fixture = (name: string) => `tests/fixtures/factiva/${name}/export.txt`;
+
+let folder = '';
+beforeEach(() => {
+	folder = mkdtempSync(path.join(tmpdir(), 'broadsheet-convert-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test('articles are written as JSON Lines, and messages go elsewhere', async () => {
+	const files = [fixture('batch-with-accession-numbers'), fixture('unknown-language')];
+	const { status, stdout, stderr } = await run(...files);
+	const { articles } = await readExports(files);
+	expect(
+		stdout
+			.trimEnd()
+			.split('\n')
+			.map((line) => JSON.parse(line) as unknown),
+	).toEqual(articles);
+	expect(stderr).toMatch(
+		/^tests\/fixtures\/factiva\/unknown-language\/export\.txt:9:1 .* unknown-language$/m,
+	);
+	expect(status).toBe(0);
+});
+
+test('a table has a row for each article, with texts as they are', async () => {
+	const { stdout } = await run('--to', 'csv', fixture('link-in-prose'));
+	const [head = ''] = stdout.split('\n');
+	expect(head).toMatch(/^id,headline,kicker,.*,body,links,endnotes,sourceFormat,.*,sourceSha256$/);
+	const { articles } = await readExports([fixture('link-in-prose')]);
+	const text = articles[0]?.body.map((block) => block.text).join('\n\n') ?? '';
+	expect(stdout).toContain(`"${text.replaceAll('"', '""')}"`);
+});
+
+test('one article is written as Markdown to standard output', async () => {
+	const { status, stdout } = await run('--to', 'markdown', fixture('contributor-under-rule'));
+	expect(stdout).toMatch(/^---\nheadline: Harbour Reopens After Fog\n/);
+	expect(status).toBe(0);
+});
+
+test('Markdown in a folder is read as the same articles', async () => {
+	const files = readdirSync('tests/fixtures/factiva')
+		.filter((name) => !['same-address', 'duplicate-accession-number'].includes(name))
+		.flatMap((name) =>
+			readdirSync(`tests/fixtures/factiva/${name}`)
+				.filter((file) => file.startsWith('export.'))
+				.map((file) => `tests/fixtures/factiva/${name}/${file}`),
+		);
+	const { stdout } = await run('--to', 'markdown', '--out', folder, '--json', ...files);
+	const { written, messages } = JSON.parse(stdout) as {
+		written: string[];
+		messages: Array<{ ruleId: string }>;
+	};
+	const before = await readExports(files);
+	expect(messages.filter(({ ruleId }) => ruleId === 'unwritable-markdown')).toEqual([]);
+	expect(written).toHaveLength(before.articles.length);
+	const after = await readExports([folder]);
+	const bare = ({ source: _, ...rest }: (typeof after.articles)[number]) => rest;
+	const sorted = before.articles.map(bare).sort((a, b) => (a.id < b.id ? -1 : 1));
+	expect(after.articles.map(bare)).toEqual(sorted);
+});
+
+test('nothing is overwritten unless it is asked for, and nothing is left behind', async () => {
+	const file = fixture('plain');
+	const table = path.join(folder, 'all.csv');
+	writeFileSync(table, 'mine');
+	const refused = await run('--to', 'csv', '--out', table, file);
+	expect(refused).toMatchObject({ status: 2, stdout: '' });
+	expect(refused.stderr).toContain(table);
+	expect(readFileSync(table, 'utf8')).toBe('mine');
+	expect(await run('--to', 'csv', '--out', table, '--force', file)).toMatchObject({
+		status: 0,
+		stdout: '',
+	});
+	expect(readFileSync(table, 'utf8')).toMatch(/^id,/);
+
+	const pages = path.join(folder, 'pages');
+	expect((await run('--to', 'markdown', '--out', pages, file)).status).toBe(0);
+	const [page = ''] = readdirSync(pages);
+	writeFileSync(path.join(pages, page), 'mine');
+	const again = await run('--to', 'markdown', '--out', pages, file);
+	expect(again.status).toBe(1);
+	expect(again.stderr).toContain('file-exists');
+	expect(readFileSync(path.join(pages, page), 'utf8')).toBe('mine');
+	await run('--to', 'markdown', '--out', pages, '--force', file);
+	expect(readFileSync(path.join(pages, page), 'utf8')).toMatch(/^---\n/);
+	expect(readdirSync(pages)).toEqual([page]);
+	expect(readdirSync(folder).sort()).toEqual(['all.csv', 'pages']);
+});
+
+test('what Markdown cannot say is not written', async () => {
+	const file = path.join(folder, 'export.html');
+	writeFileSync(
+		file,
+		readFileSync('tests/fixtures/markdown/every-block/export.md', 'utf8').replace(
+			'one, an &amp;',
+			'one\\\u0020',
+		),
+	);
+	expect((await run('--to', 'markdown', file)).status).toBe(0);
+});
+
+test.each([
+	[[], 'expected at least one PATH'],
+	[['--to', 'pdf', 'content'], 'expected --to with one of jsonl, csv, markdown, found pdf'],
+	[['--json', 'content'], 'expected --out PATH beside --json'],
+	[['no/such/path'], 'expected files or folders that exist'],
+	[['--out', 'content', 'content'], 'expected a file for --out, found the folder content'],
+	[['--to', 'markdown', '--out', 'package.json', 'content'], 'expected a folder for --out'],
+	[
+		['--to', 'markdown', fixture('batch-with-accession-numbers')],
+		'expected --out FOLDER, as there is more than one article',
+	],
+])('called as %j it says how, with status 2', async (args, said) => {
+	const { status, stdout, stderr } = await run(...args);
+	expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+	expect(stderr).toContain(said);
+	expect(stderr).toContain('Usage:');
+});
