@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { rules } from '../src/parser/messages.ts';
+import { rules } from '../src/parser/rules.ts';
 import { root } from './helpers/paths.ts';
 
 const DOCUMENTS = ['README.md', 'src/README.md', '.github/CONTRIBUTING.md'];

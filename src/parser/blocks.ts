@@ -1,6 +1,6 @@
-import { hasLinks, readLinks } from './fields/links.ts';
-import { cleanFixed, textOf, type Line } from './lines.ts';
-import type { Block } from './record.ts';
+import { hasLinks, joinLinks, readLinks } from './fields/links.ts';
+import { cleanFixed, opensParagraph, textOf, type Line } from './lines.ts';
+import type { Block, Link } from './record.ts';
 
 const RULE = /^(?:[-_*=+~•·—–#] ?){3,}\.?$/;
 const BULLET = /^[*•▪●◦‣■·] +(?=\S)/;
@@ -8,6 +8,8 @@ const BULLET = /^[*•▪●◦‣■·] +(?=\S)/;
 const MARKS = new Set('-_*=+~•·—–#▪●◦‣■');
 const SENTENCE_END = /[.!?…:;,。！？：；，」』”"'’»)\]]$/;
 const UPPER_START = /^["'“‘«„¿¡([—–-]*[\p{Lu}\p{Lo}\d]/u;
+/** The number of a list, or the time of a live report: `8:50: Crowd enters`. */
+const NUMBER = /^\d+[.)] |^\d{1,2}[:.]\d{2}\b/;
 /** Columns: two or more wide gaps, or a tab, in a line as printed. */
 const COLUMNS = /\S(?: {3,}|\t)\S/;
 
@@ -26,7 +28,7 @@ export function readBlocks(lines: readonly Line[], source: string): Block[] {
 	const blocks: Block[] = [];
 	for (let from = 0; from < lines.length;) {
 		let to = from + 1;
-		while (to < lines.length && !lines[to]?.blankBefore) to++;
+		while (to < lines.length && !opensParagraph(lines[to] as Line)) to++;
 		const group = lines.slice(from, to);
 		if (group[0]?.markup?.role) readMarked(group, source, blocks);
 		else if (group.length === 1) readLine(group, blocks);
@@ -35,6 +37,11 @@ export function readBlocks(lines: readonly Line[], source: string): Block[] {
 	}
 	markHeadings(blocks);
 	return blocks;
+}
+
+/** Tell whether a line is nothing but the signs of a rule. */
+export function isRule(text: string): boolean {
+	return RULE.test(text);
 }
 
 /** Blocks that markup names need no look at their words. */
@@ -72,13 +79,14 @@ function readGroup(group: Line[], source: string, blocks: Block[]): void {
 		const text = asPrinted.map((line) => cleanFixed(line.slice(margin))).join('\n');
 		return push(blocks, 'preformatted', group, text);
 	}
-	const width = group.reduce((widest, line) => Math.max(widest, line.text.length), 0);
+	const widths = asPrinted.map((text) => text.length);
+	const width = widths.reduce((widest, own) => Math.max(widest, own), 0);
 	let open: Line[] = [];
 	const close = () => {
 		if (open.length > 0) pushText(blocks, open);
 		open = [];
 	};
-	for (const line of group) {
+	for (const [index, line] of group.entries()) {
 		const marked = isMarked(line.text);
 		const last = open.at(-1);
 		if (marked && RULE.test(line.text)) {
@@ -86,7 +94,9 @@ function readGroup(group: Line[], source: string, blocks: Block[]): void {
 			push(blocks, 'break', [line], line.text);
 			continue;
 		}
-		if (last && ((marked && BULLET.test(line.text)) || isParagraphEnd(last, line, width))) close();
+		const room = width - (widths[index - 1] ?? 0);
+		if (last && ((marked && BULLET.test(line.text)) || isParagraphEnd(last, line, width, room)))
+			close();
 		open.push(line);
 	}
 	close();
@@ -98,11 +108,10 @@ function printedText({ from, end, text, markup }: Line, source: string): string 
 }
 
 /** A line ends its paragraph if a sentence ends there and the next word would still have fitted. */
-function isParagraphEnd(line: Line, next: Line, width: number): boolean {
+function isParagraphEnd(line: Line, next: Line, width: number, room: number): boolean {
 	if (!SENTENCE_END.test(line.text) || !UPPER_START.test(next.text)) return false;
 	const word = next.text.indexOf(' ');
-	const needed = line.text.length + 1 + (word < 0 ? next.text.length : word);
-	return width > WRAP_WIDTH || needed <= width;
+	return width > WRAP_WIDTH || 1 + (word < 0 ? next.text.length : word) <= room;
 }
 
 function pushText(blocks: Block[], lines: Line[]): void {
@@ -114,13 +123,19 @@ function pushText(blocks: Block[], lines: Line[]): void {
 }
 
 function push(blocks: Block[], type: Block['type'], lines: readonly Line[], text: string): void {
-	const links = lines[0]?.markup && lines.flatMap(({ markup }) => markup?.links ?? []);
-	if (links && links.length > 0) {
-		blocks.push({ type, text, links, lines });
+	if (lines[0]?.markup && lines.some(({ markup }) => markup?.links)) {
+		blocks.push({ type, text, links: readMarkedLinks(type, text, lines), lines });
 		return;
 	}
 	const linked = type !== 'break' && type !== 'preformatted' && hasLinks(text);
 	blocks.push(linked ? { type, ...readLinks(text), lines } : { type, text, lines });
+}
+
+/** The links that markup names line by line. */
+function readMarkedLinks(type: Block['type'], text: string, lines: readonly Line[]): Link[] {
+	const shown = type === 'preformatted' ? text.split('\n') : lines.map((line) => line.text);
+	const links = lines.map(({ markup }) => markup?.links ?? []);
+	return joinLinks(shown, links, text);
 }
 
 /** A short line of its own without end punctuation, between two paragraphs, is a heading. */
@@ -141,7 +156,7 @@ function markHeadings(blocks: Block[]): void {
 
 function looksLikeHeading({ type, text, links }: Block): boolean {
 	const short = type === 'paragraph' && links === undefined && text.length <= LONGEST_HEADING;
-	return short && !SENTENCE_END.test(text) && UPPER_START.test(text) && !/^\d+[.)] /.test(text);
+	return short && !SENTENCE_END.test(text) && UPPER_START.test(text) && !NUMBER.test(text);
 }
 
 /** Short lines under each other are a table, a list of results or verse, and have no headings. */

@@ -23,19 +23,18 @@ export function checkConservation(record: ExportRecord, file: VFile): void {
 			claims.check('text', block.lines, wordsOf(block), '[]');
 		else claims.check('text', block.lines, block.text);
 	}
-	for (const { coded, lines: own, scheme } of record.terms ?? []) {
-		const kept = fields.about.filter((term) => term.scheme === scheme);
-		const words = kept.flatMap(({ code, label }) => [code ?? '', label ?? '']);
-		claims.check('terms', own, words, coded ? '|:' : ';()%0123456789');
-	}
-	for (const { label, lines: own } of record.others ?? []) {
-		const kept = fields.otherFields.filter((other) => other.label === label);
-		claims.check(
-			'other fields',
-			own,
-			kept.map(({ value }) => value),
-		);
-	}
+	const { terms = [], others = [] } = record;
+	claims.check(
+		'terms',
+		terms.flatMap((own) => own.lines),
+		fields.about.flatMap(({ code, label }) => [code ?? '', label ?? '']),
+		terms.some(({ coded }) => coded) ? '|:' : ';()%0123456789',
+	);
+	claims.check(
+		'other fields',
+		others.flatMap((own) => own.lines),
+		fields.otherFields.map(({ value }) => value),
+	);
 	claims.claim(record.labels ?? []);
 	for (const note of endnotes) claims.check('end notes', note.lines, note.text);
 	for (const rule of layout) claims.check('rules', rule.lines, rule.text);

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { Point } from 'unist';
-import type { RuleId } from './messages.ts';
+import type { RuleId } from './rules.ts';
 import { isPlain } from './plain-bytes.ts';
 
 /** A message about the bytes of a file. */

@@ -14,9 +14,12 @@ export interface SortedBlocks {
 const kinds: Array<[EndnoteType, RegExp]> = [
 	[
 		'contributor',
-		/^(?:[Aa]dditional|[Ww]ith) reporting (?:by|from)|^Reporting was contributed by|^Mitarbeit: |^Mit Material von |^Avec \p{Lu}.* à \p{Lu}/u,
+		/^(?:[Aa]dditional|[Ww]ith) reporting (?:by|from)|^(?:Reporting|Writing) (?:and [a-z]+ )?by \p{Lu}|^Reporting was contributed by|^(?:Reporte|Reportaje|Reportage|Bericht|Reportagem) (?:de|von) \p{Lu}.*; ?\p{L}+ (?:[^;]{0,20} )?(?:de|par|por|von) \p{Lu}|^(?:Unter )?Mitarbeit(?: von|:) |^Mit Material von |^Avec \p{Lu}.* à \p{Lu}|^(?:Con información de|Com informações de|Con la colaboración de|Avec la contribution de|Con la collaborazione di|Met medewerking van) \p{Lu}[^.]{0,80}\.?$/u,
 	],
-	['contact', /^(?:write to|e-?mail|contact|schreiben sie an|écrire à|escriba a)\b.*\S@\S/iu],
+	[
+		'contact',
+		/^(?:write to|e-?mail|contact|schreiben sie an|écrire à|escriba a)\b.*\S@\S|^\(\([^()]*\S@\S[^()]*\)\)$/iu,
+	],
 	[
 		'wire',
 		/^\((?:end|more to follow)\)|^-0-|^\p{L}+ \d{1,2}, \d{4} \d{1,2}:\d{2} \w{2,4} \(\d{1,2}:\d{2} GMT\)$|^REUTERS ID\b|^-30-$/iu,
@@ -31,13 +34,14 @@ const kinds: Array<[EndnoteType, RegExp]> = [
 	],
 	[
 		'other',
-		/^[Rr]eleased: \d{4}-|^\d{5,}$|^(?:https?:\/\/|www\.)\S+$|^[a-z]{2,4}(?:\/[a-z]{2,4})+\.?$|^[a-z]{2,3}$|^\p{Lu}{2,3}$|^#{3}$/u,
+		/^[Rr]eleased: \d{4}-|^\d{5,}$|^(?:https?:\/\/|www\.)\S+$|^[a-z]{2,4}(?:\/[a-z]{2,4})+\.?$|^[a-z]{2,3}$|^\p{Lu}{2,3}$|^#{3}$|^\*{3} ?DISCLAIMER: .*\*{3}$/u,
 	],
 ];
 
-/** A contributor's note names the act at its end, so it is looked for only where the word stands. */
+/** A contributor's note names the act at its end, so it is looked for only where such a word stands. */
+const TRACE = /contrib|beigetragen|diesem|collabor|meegewerkt/;
 const CONTRIBUTED =
-	/\bcontributed (?:(?:reporting|research)\b[^.]{0,80}|(?:to|for) this (?:article|report|story|column|piece)(?: from \p{Lu}[^.]{0,60})?)\.?\)?$|\b(?:ont contribué à cet article|hat (?:an diesem|zu diesem) (?:artikel|bericht|text)\b.*)\.?$/iu;
+	/\bcontributed (?:(?:reporting|research)\b[^.]{0,80}|(?:to|for) this (?:article|report|story|column|piece)(?: from \p{Lu}[^.]{0,60})?)\.?\)?$|(?:(?:\ba|\bont) contribué à (?:cet article|ce reportage|cette enquête)|\b(?:hat|haben) (?:an|zu) diesem (?:artikel|bericht|text)\b.*|\bcontribuy(?:ó|eron) (?:a|con|en|para) est[ea] \p{L}+|\bcontribu(?:iu|íram) para est[ea] \p{L}+|\bh?a(?:nno)? (?:collaborato|contribuito) a quest[oa] ?\p{L}+|\b(?:heeft|hebben) (?:meegewerkt|bijgedragen) aan dit \p{L}+|\baan dit \p{L}+ meegewerkt)\.?$/iu;
 
 const CORRECTION =
 	/^(?:corrections?(?: ?(?:&|and) ?(?:amplifications?|clarifications?))?|clarifications?|editor['’]s note|berichtigung|korrektur|richtigstellung|rectificatif|erratum|précision|fe de errores|correção|errata|rettifica)$/iu;
@@ -109,8 +113,7 @@ export function makeNote(type: EndnoteType, blocks: readonly Block[]): Endnote {
 function kindOf({ type, text }: Block, ruled: boolean): EndnoteType | undefined {
 	if ((type !== 'paragraph' && type !== 'heading') || text.length > LONGEST_NOTE) return undefined;
 	if (isCopyright(text) && text.length <= LONGEST_COPYRIGHT) return 'copyright';
-	if ((text.includes('contribu') || text.includes('diesem')) && CONTRIBUTED.test(text))
-		return 'contributor';
+	if (TRACE.test(text) && CONTRIBUTED.test(text)) return 'contributor';
 	if (CORRECTED.test(text)) return 'correction';
 	const kind = kinds.find(
 		([type, look]) => look.test(text) && (type !== 'caption' || text.length <= LONGEST_CAPTION),

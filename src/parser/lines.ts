@@ -5,6 +5,8 @@ import type { Link } from './record.ts';
 export interface Markup {
 	/** `tag` is the cell of a field's name in a table of fields. */
 	role?: 'headline' | 'byline' | 'tag' | 'heading' | 'listItem' | 'preformatted';
+	/** Whether it opens a paragraph, though no blank line need stand in front. */
+	paragraph?: boolean;
 	/** Links with their words, in order. */
 	links?: Link[];
 	/** The line with all its spaces, where they mean something. */
@@ -80,7 +82,7 @@ export function splitLines(source: string, plain = false): SplitText {
 			const at = raw.search(CONTROL);
 			if (at >= 0) {
 				controls ??= { count: 0, first: { line: number, column: at + 1, offset: from + at } };
-				controls.count += raw.match(CONTROLS)?.length ?? 0;
+				controls.count += countControls(raw);
 			}
 		}
 		if (text === '') {
@@ -112,6 +114,11 @@ export function clean(text: string): string {
 	return text.replace(INVISIBLE, '').replace(CONTROLS, '').replace(SPACES, ' ').trim();
 }
 
+/** Count the control characters of a text, which no page can show. */
+export function countControls(text: string): number {
+	return text.match(CONTROLS)?.length ?? 0;
+}
+
 /** Clean a line whose spaces mean something: nothing but what no page can show is left out. */
 export function cleanFixed(text: string): string {
 	return text
@@ -120,11 +127,21 @@ export function cleanFixed(text: string): string {
 		.replace(/[\u00a0\u2007\u202f]/g, ' ');
 }
 
+/** Tell whether a line opens a paragraph: a blank line stands in front, or the markup says so. */
+export function opensParagraph({ blankBefore, markup }: Line): boolean {
+	return blankBefore || markup?.paragraph === true;
+}
+
 /** Give the place of some lines, from the first sign to the last; undefined for no lines. */
 export function positionOf(lines: readonly Line[] | undefined): Position | undefined {
-	const first = lines?.[0];
-	const last = lines?.at(-1);
+	let first = lines?.[0];
+	let last = lines?.at(-1);
 	if (!first || !last) return undefined;
+	// Markup can give words in another order than the file has them.
+	for (const line of (first.markup && lines) ?? []) {
+		if (line.start < first.start) first = line;
+		if (line.start > last.start) last = line;
+	}
 	const start = pointAt(first, first.start);
 	// Of what markup has wrapped only the beginning is known by line and column.
 	return { start, end: last.markup ? pointAt(last, last.start) : pointAt(last, last.end) };
@@ -140,7 +157,17 @@ export function textOf(lines: readonly Line[] | undefined): string | null {
 export function cutLabel(line: Line, length: number): Line {
 	const text = line.text.slice(length).trimStart();
 	const start = Math.min(line.end, line.start + line.text.length - text.length);
-	return { ...line, text, start, markup: line.markup ?? {} };
+	return {
+		...line,
+		text,
+		start,
+		markup: line.markup ?? { printed: indent(text, start - line.from) },
+	};
+}
+
+/** Where the label stood are spaces, so that columns below each other stay so. */
+function indent(text: string, columns: number): string {
+	return ' '.repeat(columns) + text;
 }
 
 /** Give the place of an offset in a line. */

@@ -1,5 +1,6 @@
+import { findNexisListRow } from './formats/nexis/cover.ts';
 import type { Line } from './lines.ts';
-import type { RuleId } from './messages.ts';
+import type { RuleId } from './rules.ts';
 
 /** A line that only a list of headlines or of citations has. */
 export interface ListRow {
@@ -38,5 +39,6 @@ export function findListRow(lines: readonly Line[]): ListRow | undefined {
 		const found = rows.find(([look]) => look.test(line.text));
 		if (found) return { ...found[1], line };
 	}
-	return undefined;
+	const line = findNexisListRow(lines);
+	return line && { ruleId: 'headline-list', line };
 }

@@ -4,6 +4,7 @@ import { isCopyright } from './fields/copyright.ts';
 import { isDateLike } from './fields/date.ts';
 import { readLanguage } from './fields/language.ts';
 import { readWordCount } from './fields/word-count.ts';
+import { isSummaryTitle } from './formats/factiva/search-summary.ts';
 import { positionOf, type Line } from './lines.ts';
 import { findListRow } from './lists.ts';
 import { report } from './messages.ts';
@@ -27,6 +28,9 @@ const wrappings = {
 	docx: 'a Word file',
 };
 
+/** Classes of Europresse's pages. */
+const EUROPRESSE = /\b(?:DocPublicationName|titreArticleVisu)\b/;
+
 /**
  * Say why a file gave no record, as an error with advice. Called only then, so that a readable export
  * is never refused for its looks.
@@ -38,22 +42,38 @@ export function refuse(bytes: Uint8Array, source: ExportSource | undefined, file
 	const { lines = [], container = 'text' } = source ?? {};
 	const [first] = lines;
 
-	if (known) return report(file, 'unsupported-format', start, { actual: known });
+	if (known && container === 'text')
+		return report(file, 'unsupported-format', start, { actual: known });
 	if (container === 'text' && bytes.includes(0) && !/^(?:\xff\xfe|\xfe\xff)/.test(head))
 		return report(file, 'binary-file', start);
-	if (!first) return report(file, 'empty-file', start);
+	const wrapping = wrappings[container];
+	if (!first && !wrapping) return report(file, 'empty-file', start);
 
 	const row = findListRow(lines);
-	const wrapping = wrappings[container];
-	if (row) {
+	if (container === 'html' && EUROPRESSE.test(source?.text ?? '')) {
+		const actual = `${wrapping} of Europresse, which is not read yet: look for the articles in one of these`;
+		report(file, 'unsupported-format', start, { actual });
+	} else if (row) {
 		const { ruleId, line, expected } = row;
 		report(file, ruleId, positionOf([line]), { actual: line.text, ...(expected && { expected }) });
-	} else if (!refuseHeader(lines, file)) {
-		const actual = first.text.slice(0, 60);
-		if (wrapping)
-			report(file, 'unsupported-format', start, { actual: `${wrapping} without any article` });
-		else report(file, 'no-record', positionOf([first]), { actual });
+	} else if (!mayHaveHeader(source) || !refuseHeader(lines, file)) {
+		const actual = wrapping ? `${wrapping} without any article` : (first?.text.slice(0, 60) ?? '');
+		if (wrapping) report(file, 'unsupported-format', start, { actual });
+		else report(file, 'no-record', positionOf(lines.slice(0, 1)), { actual });
 	}
+}
+
+/**
+ * Pages of all kinds have dates on lines of their own; those of databases name their headlines. The date
+ * of a search summary is no article's either.
+ */
+function mayHaveHeader(source: ExportSource | undefined): boolean {
+	const [first] = source?.lines ?? [];
+	if (first && isSummaryTitle(first)) return false;
+	return (
+		source?.container !== 'html' ||
+		source.lines.some(({ markup }) => markup?.role === 'headline' || markup?.role === 'tag')
+	);
 }
 
 /** Say what a header lacks, where there is a line that only a header has. */

@@ -80,12 +80,12 @@ const months =
 
 /** Print an article as Factiva does; `numbered` gives it the accession number that ends a record. */
 export function print(article: MadeUp, numbered = article.number !== undefined): string {
-	const { date, paragraphs } = article;
+	const { paragraphs } = article;
 	const header = [
 		article.byline,
 		article.credit,
 		`${article.words} words`,
-		`${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`,
+		dateOf(article),
 		article.time,
 		article.publication,
 		article.code,
@@ -97,6 +97,11 @@ export function print(article: MadeUp, numbered = article.number !== undefined):
 	const parts = [top, header.filter(Boolean).join('\n'), ...paragraphs];
 	if (numbered) parts.push(`Document ${numberOf(article)}`);
 	return `${parts.join('\n\n')}\n`;
+}
+
+/** Print the date of an article as the English menu does. */
+export function dateOf({ date }: MadeUp): string {
+	return `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
 
 /** Make the accession number that fits an article. */

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import { decode } from '../decode.ts';
-import type { ExportSource } from './export-source.ts';
+import type { Container, ExportSource } from './export-source.ts';
 import { openDocx } from './open-docx.ts';
 import { openHtml } from './open-html.ts';
 import { openRtf } from './open-rtf.ts';
@@ -10,6 +10,8 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04];
 /** No text opens so: the first tag of a page, a comment or a declaration. */
 const HTML = /^\s*<(?:!doctype html|!--|html|\?xml|head|meta|title|body|article|div|table|p)\b/i;
 const RTF = /^\s*\{\\rtf/;
+/** Bytes that tell what a file is; an even number, as UTF-16 has two for each unit. */
+const HEAD_LENGTH = 2048;
 
 /**
  * Open a file by what is in it, not by its name: plain text, HTML, RTF or a Word file.
@@ -17,10 +19,18 @@ const RTF = /^\s*\{\\rtf/;
  * Gives undefined, with an error on `file.messages`, for a file that is damaged or beyond all measure.
  */
 export function openSource(bytes: Uint8Array, file: VFile): ExportSource | undefined {
-	if (ZIP.every((byte, index) => bytes[index] === byte)) return openDocx(bytes, file);
+	const container = containerOf(bytes);
+	if (container === 'docx') return openDocx(bytes, file);
 	const decoded = decode(bytes);
-	const head = decoded.text.slice(0, 1000);
-	if (RTF.test(head)) return openRtf(bytes, decoded, file);
-	if (HTML.test(head)) return openHtml(bytes, decoded, file);
+	if (container === 'rtf') return openRtf(bytes, decoded, file);
+	if (container === 'html') return openHtml(bytes, decoded, file);
 	return openText(bytes, decoded);
+}
+
+/** Tell what the words of a file are wrapped in, from its first bytes. */
+export function containerOf(bytes: Uint8Array): Container {
+	if (ZIP.every((byte, index) => bytes[index] === byte)) return 'docx';
+	const head = decode(bytes.subarray(0, HEAD_LENGTH)).text;
+	if (RTF.test(head)) return 'rtf';
+	return HTML.test(head) ? 'html' : 'text';
 }

@@ -4,7 +4,8 @@ const agencies = new Set(
 	efe|lusa|anp|belga|tt|ntb|ritzau|stt|tass|itar-tass|interfax|ria novosti|xinhua|kyodo|jiji|yonhap|pti|ani|ians|bernama|antara|
 	aap|upi|pa|pa media|press association|canadian press|bloomberg|bloomberg news|dow jones|dow jones newswires|marketwatch|sz|epd|
 	kna|sid|news service|news services|staff|staff report|staff reports|from staff reports|wire report|wire reports|wire service|
-	wire services|from wire reports|from news services|agencies|agences|agencias|agenzie|agenturen|新华社|新華社|共同社|中央社`
+	wire services|from wire reports|from news services|agencies|agences|agencias|agenzie|agenturen|新华社|新華社|共同社|中央社|
+	тасс|интерфакс|риа новости|укринформ|унiан|رويترز|وكالات|فرانس برس|أ ف ب`
 		.split('|')
 		.map((name) => name.trim()),
 );

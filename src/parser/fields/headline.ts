@@ -22,12 +22,17 @@ export function readHeadline(printed: string, own: ReadonlyArray<string | null> 
 	const labelled = printed.includes(': ') ? LABELLED.exec(printed) : null;
 	const found = bracketed ?? (labelled && isKicker(labelled[1] ?? '', own) ? labelled : null);
 	const headline = found ? printed.slice(found[0].length) : printed;
-	const deck = DECK.exec(headline);
 	return {
 		headline,
 		kicker: found?.[1]?.trim() ?? null,
-		alternativeHeadline: deck ? headline.slice(deck.index + deck[0].length).trim() || null : null,
+		alternativeHeadline: findDeck(headline),
 	};
+}
+
+/** Find the deck of a headline without its kicker; null if it has none. */
+export function findDeck(headline: string): string | null {
+	const deck = DECK.exec(headline);
+	return deck ? headline.slice(deck.index + deck[0].length).trim() || null : null;
 }
 
 function isKicker(words: string, own: ReadonlyArray<string | null>): boolean {

@@ -50,6 +50,59 @@ function isTitle(text: string): boolean {
 	return text.length <= LONGEST_TITLE && !/[.!?] /.test(text) && /^\p{Lu}.*\S$/u.test(text);
 }
 
+/** A link of which it is known where its words stand in a text. */
+export interface PlacedLink {
+	start: number;
+	end: number;
+	url: string;
+}
+
+/**
+ * Name the words of links, in the order of the text: those that are linked, with as many in front as it
+ * takes for these to be found first in the text after the link before.
+ */
+export function placeLinks(text: string, places: readonly PlacedLink[]): Link[] {
+	let read = 0;
+	return places.map(({ start, end, url }) => {
+		const free = text.slice(read, end);
+		const words = extendUntilFirst(free, Math.max(0, start - read));
+		read = end;
+		return { text: words, url };
+	});
+}
+
+function extendUntilFirst(free: string, start: number): string {
+	for (let at = start; start - at <= LONGEST_WORDS; at = free.lastIndexOf(' ', at - 2) + 1) {
+		const words = free.slice(at);
+		if (at === 0 || free.indexOf(words) === at) return words;
+	}
+	return free.trimStart();
+}
+
+/**
+ * Give the links of lines that are joined to a text, each line with its own; `shown` is what of the text
+ * is of which line. Words that another line has too get those in front of them.
+ */
+export function joinLinks(
+	shown: readonly string[],
+	links: ReadonlyArray<readonly Link[]>,
+	text: string,
+): Link[] {
+	const places: PlacedLink[] = [];
+	// A bullet of the first line is no part of the text.
+	let offset = text.length - shown.reduce((sum, line) => sum + line.length + 1, -1);
+	for (const [index, line] of shown.entries()) {
+		let read = 0;
+		for (const link of links[index] ?? []) {
+			const at = Math.max(read, line.indexOf(link.text, read));
+			read = at + link.text.length;
+			places.push({ start: offset + at, end: offset + read, url: link.url });
+		}
+		offset += line.length + 1;
+	}
+	return placeLinks(text, places);
+}
+
 /** Longest stretch before a link that is searched for the words of it. */
 const LONGEST_WORDS = 400;
 

@@ -1,12 +1,3 @@
-import { utc } from '@date-fns/utc';
-import { isValid, lightFormat, parse } from 'date-fns';
-import { de } from 'date-fns/locale/de';
-import { enGB } from 'date-fns/locale/en-GB';
-import { es } from 'date-fns/locale/es';
-import { fr } from 'date-fns/locale/fr';
-import { it } from 'date-fns/locale/it';
-import { nl } from 'date-fns/locale/nl';
-import { pt } from 'date-fns/locale/pt';
 import { toUtcTime } from './date.ts';
 
 /** A date as Nexis and ProQuest print it, and what else stands on its line. */
@@ -15,21 +6,32 @@ export interface LongDate {
 	date: string;
 	/** `HH:MMZ`; only where the line says that it is Greenwich time. */
 	time: string | null;
-	/** A time of another zone, and words behind the date that are no weekday, as printed. */
+	/** A time of another zone, and words around the date that are no weekday, as printed. */
 	rest: string[];
 }
 
-const locales = [enGB, de, fr, es, it, nl, pt];
-
-/** `January 11, 2010`, `Sep 6, 2017`; `24. September 2002`, `11 janvier 2010`, `8 de enero de 2010`; `2010-01-11`. */
+/** `January 11, 2010`, `Sep 6, 2017`. */
 const MONTH_FIRST = /(?<![\p{L}\p{N}])(\p{L}{3,10})\.? (\d{1,2}),? (\d{4})(?![\p{L}\p{N}])/u;
+/** `24. September 2002`, `11 janvier 2010`, `8 de enero de 2010`. */
 const DAY_FIRST =
-	/(?<![\p{L}\p{N}])(\d{1,2})(?:\.|er|º)? (?:de )?(\p{L}{3,10})\.?,? (?:de )?(\d{4})(?![\p{L}\p{N}])/u;
+	/(?<![\p{L}\p{N}])(\d{1,2})(?:\.|er|º)? (?:de )?(\p{L}{3,10})\.?,? (?:del? )?(\d{4})(?![\p{L}\p{N}])/u;
 const NUMBERS = /(?<![\p{L}\p{N}/-])(\d{4})-(\d{2})-(\d{2})(?![\p{L}\p{N}])/u;
+/** Where day, month and year stand in each of them. */
+const looks = [
+	[MONTH_FIRST, 2, 1, 3],
+	[DAY_FIRST, 1, 2, 3],
+	[NUMBERS, 3, 2, 1],
+] as const;
+
 const TIME =
-	/(?<![\p{L}\p{N}:])(\d{1,2}):(\d{2})(?::\d{2})? ?([AP]\.?M\.?)? *(GMT|UTC|Z|[A-Z]{2,5}|Eastern|Central|Mountain|Pacific)?(?![\p{L}\p{N}:])/u;
-/** Formats of the month, in full and short. */
-const MONTHS = ['MMMM', 'MMM'];
+	/(?<![\p{L}\p{N}:])(\d{1,2}):(\d{2})(?::\d{2})?(?: ?([AaPp])\.?[Mm]\b\.?)? *(UTC|Z|[A-Z]{1,3}T|Uhr|(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard |Daylight )?Time)?)?(?![\p{L}\p{N}:])/u;
+const GREENWICH = /^(?:GMT|UTC|Z)$/;
+
+const WEEKDAY =
+	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?)(?!\p{L})\.?/iu;
+
+/** Longest line that is looked at: a date, a time and the name of an edition. */
+const LONGEST = 160;
 
 /**
  * Read a date line of Nexis or ProQuest: `January 11, 2010 Monday`, `Mittwoch 31. August 2011`,
@@ -39,73 +41,92 @@ const MONTHS = ['MMMM', 'MMM'];
  * or one that no calendar has.
  */
 export function readLongDate(text: string): LongDate | undefined {
-	const found = findDate(text);
-	if (!found) return undefined;
-	const around = [text.slice(0, found.from), text.slice(found.to)];
-	let time: string | null = null;
+	if (text.length > LONGEST) return undefined;
+	for (const [look, day, month, year] of looks) {
+		const match = look.exec(text);
+		const date = match && toDate(match[day] ?? '', match[month] ?? '', match[year] ?? '');
+		if (!match || !date) continue;
+		const after = text
+			.slice(match.index + match[0].length)
+			.trimStart()
+			.replace(WEEKDAY, '');
+		return { date, ...readAround([text.slice(0, match.index), after]) };
+	}
+	return undefined;
+}
+
+/** Tell whether a line opens with what has the shape of a date, readable or not: `January 41, 2010 Monday`. */
+export function isLongDateLike(text: string): boolean {
+	if (text.length > LONGEST) return false;
+	const opening = text
+		.replace(/^(?:le |am )/i, '')
+		.replace(WEEKDAY, '')
+		.replace(/^,? /, '');
+	return looks.some(([look]) => look.exec(opening)?.index === 0);
+}
+
+function readAround(around: readonly string[]): Pick<LongDate, 'time' | 'rest'> {
 	const rest: string[] = [];
+	let time: string | null = null;
 	for (const part of around) {
 		const clock = TIME.exec(part);
-		if (clock) {
-			const utcTime = toGreenwich(clock);
-			if (utcTime) time = utcTime;
-			else rest.push(clock[0].trim());
-		}
 		const words = clock
 			? [part.slice(0, clock.index), part.slice(clock.index + clock[0].length)]
 			: [part];
-		for (const word of words.flatMap((piece) => piece.split(/[,;]/)).map(dropWeekday))
-			if (/[\p{L}\p{N}]/u.test(word)) rest.push(word);
+		rest.push(...wordsOf(words[0] ?? ''));
+		if (clock) {
+			const greenwich = toGreenwich(clock);
+			if (greenwich) time = greenwich;
+			else rest.push(clock[0].trim());
+		}
+		rest.push(...wordsOf(words[1] ?? ''));
 	}
-	return { date: found.date, time, rest };
+	return { time, rest };
 }
 
-function findDate(text: string): { date: string; from: number; to: number } | undefined {
-	for (const [look, order] of [
-		[MONTH_FIRST, [2, 1, 3]],
-		[DAY_FIRST, [1, 2, 3]],
-		[NUMBERS, [3, 2, 1]],
-	] as const) {
-		const match = look.exec(text);
-		if (!match) continue;
-		const [day = '', month = '', year = ''] = order.map((part) => match[part]);
-		const date = toDate(day, month, year);
-		if (date) return { date, from: match.index, to: match.index + match[0].length };
-	}
-	return undefined;
+/** Parts between commas. One that goes on behind a weekday, such as `Sunday Edition`, is no weekday. */
+function wordsOf(text: string): string[] {
+	const parts = text.split(/[,;]/).map((part) => part.trim());
+	return parts.filter((part) => /[\p{L}\p{N}]/u.test(part.replace(WEEKDAY, '')));
 }
 
-function toDate(day: string, month: string, year: string): string | undefined {
-	if (/^\d/.test(month)) {
-		const date = parse(`${day} ${month} ${year}`, 'd M yyyy', 0, { in: utc });
-		return isValid(date) ? lightFormat(date, 'yyyy-MM-dd') : undefined;
-	}
-	// Newspapers write Sept., which no table of months has.
-	const name = month.toLowerCase() === 'sept' ? 'sep' : month.toLowerCase();
-	for (const locale of locales) {
-		for (const format of MONTHS) {
-			for (const written of format === 'MMM' ? [name, `${name}.`] : [name]) {
-				const date = parse(`${day} ${written} ${year}`, `d ${format} yyyy`, 0, {
-					in: utc,
-					locale,
-				});
-				if (isValid(date)) return lightFormat(date, 'yyyy-MM-dd');
+function toGreenwich([, hours = '', minutes = '', half = '', zone = '']: RegExpExecArray):
+	string | null {
+	const hour = Number(hours);
+	if (!GREENWICH.test(zone) || (half !== '' && (hour < 1 || hour > 12))) return null;
+	if (half === '') return toUtcTime(`${hour}:${minutes}`);
+	return toUtcTime(`${(hour % 12) + (/p/i.test(half) ? 12 : 0)}:${minutes}`);
+}
+
+function toDate(day: string, written: string, year: string): string | undefined {
+	const month = /^\d/.test(written) ? Number(written) : monthOf(written);
+	if (month === undefined) return undefined;
+	const date = new Date(0);
+	date.setUTCFullYear(Number(year), month - 1, Number(day));
+	const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === Number(day);
+	return real ? date.toISOString().slice(0, 10) : undefined;
+}
+
+/** The languages of the papers, Austria's January among them. */
+const languages = ['en-GB', 'en-US', 'de', 'de-AT', 'fr', 'es', 'it', 'nl', 'pt'];
+let months: Map<string, number> | undefined;
+
+/** Give the number of a month by its name, in full or short, from 1. */
+function monthOf(name: string): number | undefined {
+	months ??= tableOfMonths();
+	return months.get(name.toLowerCase());
+}
+
+function tableOfMonths(): Map<string, number> {
+	const table = new Map<string, number>();
+	for (const language of languages) {
+		for (const width of ['long', 'short'] as const) {
+			const format = new Intl.DateTimeFormat(language, { month: width, timeZone: 'UTC' });
+			for (let month = 1; month <= 12; month++) {
+				const name = format.format(Date.UTC(2000, month - 1, 15));
+				table.set(name.toLowerCase().replace(/\.$/, ''), month);
 			}
 		}
 	}
-	return undefined;
-}
-
-function toGreenwich([, hours = '', minutes = '', half = '', zone]: RegExpExecArray):
-	string | null {
-	if (zone !== 'GMT' && zone !== 'UTC' && zone !== 'Z') return null;
-	const hour = half === '' ? Number(hours) : (Number(hours) % 12) + (/^p/i.test(half) ? 12 : 0);
-	return toUtcTime(`${hour}:${minutes}`);
-}
-
-const WEEKDAY =
-	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?)(?![\p{L}])\.?/iu;
-
-function dropWeekday(text: string): string {
-	return text.trim().replace(WEEKDAY, '').trim();
+	return table;
 }

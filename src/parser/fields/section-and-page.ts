@@ -7,7 +7,7 @@ export interface SectionAndPage {
 
 /** The word for "page" in the languages of Nexis and ProQuest, and the page. */
 const PAGE =
-	/^(?:pg|pgs|page|pages|p|pp|s|seite|seiten|pag|pagina|página|pág|págs|blz|стр)\b\.?:? *(\S.*)$/iu;
+	/^(?:pg|pgs|page|pages|p|pp|s|seite|seiten|pag|pagina|página|pág|págs|blz|стр)(?![\p{L}\p{N}])\.?:? *(\S.*)$/iu;
 const COLUMN = /^(?:column|col|spalte|colonne|kolom|columna)\b\.?:? +(\S.*)$/iu;
 const SECTION = /^(?:section|sect|sec|ressort|rubrik|rubrique|sectie|sección)\b\.?:? +(\S.*)$/iu;
 
