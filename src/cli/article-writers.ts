@@ -144,7 +144,7 @@ const encoder = new TextEncoder();
 
 /** Read what was written, and name the first field that does not come back as it was. */
 function findUnwritable(article: Article, text: string): Message | undefined {
-	const read = readExport('', encoder.encode(text)).articles[0];
+	const read = readExport(`${article.id}.md`, encoder.encode(text)).articles[0];
 	// The source is another, and an address that had to be told from another one is its own.
 	const names = (Object.keys(article) as Array<keyof Article>).filter(
 		(name) => name !== 'source' && name !== 'id',

@@ -39,7 +39,8 @@ export function keyOf({
 	body,
 	source,
 }: Article): RecordKey {
-	const texts = body.length > 0 ? body.map(({ text }) => text) : [headline];
+	// The empty line keeps the digest apart from the one in the id, which is made of these words too.
+	const texts = body.length > 0 ? body.map(({ text }) => text) : ['', headline];
 	const digest = createHash('sha256')
 		.update([publication, datePublished, ...texts].join('\n'))
 		.digest('hex');
