@@ -33,9 +33,8 @@ export function toMarkdown(article: Article): string {
 
 function writeFrontMatter(article: Article): string {
 	const stated = Object.entries(article).filter(([, value]) => !isEmpty(value));
-	const opening = article.body.find(({ type }) => type === 'paragraph')?.text;
 	const given = Object.fromEntries(stated) as Article & GivenFields;
-	const { fields } = fillFields(given, opening);
+	const { fields } = fillFields(given, article.body);
 	const read: FrontFields = { ...fields, endnotes: article.endnotes };
 	const names = Object.keys(fieldShapes).filter(isFieldName);
 	// What would be filled in although the article does not have it is written as empty.

@@ -16,7 +16,7 @@ import { readSurnamesFirst } from './fields/surnames-first.ts';
 import { readCodedTerms, readRelevance, readTerms } from './fields/terms.ts';
 import { readWordCount } from './fields/word-count.ts';
 import type { RawRecord, TermLines } from './formats/raw-record.ts';
-import { positionOf, textOf } from './lines.ts';
+import { positionOf, textOf, type Line } from './lines.ts';
 import { report } from './messages.ts';
 import { readPlace } from './read-place.ts';
 import type { HeaderLines, HeaderName, RecordFields, Term } from './record.ts';
@@ -72,7 +72,7 @@ export function readHeader(
 		copyrightYear: notice === null ? null : readCopyrightYear(notice),
 		wordCountDeclared: readWordCount(valueOf(header, 'wordCount') ?? '') ?? null,
 		identifier: number?.value ?? valueOf(header, 'documentId'),
-		about: terms.flatMap((line) => readTermLines(line, file)),
+		about: readTermLines(terms, file),
 		otherFields: [
 			...others.map(({ label, lines }) => ({ label, value: textOf(lines) ?? '' })),
 			...[...place.rest, ...(date?.rest ?? []), ...keepSeconds(time)].map((value) => ({
@@ -149,13 +149,19 @@ function readDateLine(
 
 const EDITION = /\b(?:edition|final|ausgabe|édition|editie|edición|edizione|edição)\b/iu;
 
-function readTermLines({ scheme, coded, lines }: TermLines, file: VFile): Term[] {
-	const text = textOf(lines) ?? '';
-	if (coded) return readCodedTerms(text, scheme);
-	const relevance = readRelevance(text);
-	if (relevance.length > 0)
-		report(file, 'term-relevance', positionOf(lines), { actual: relevance.join(', ') });
-	return readTerms(text, scheme);
+function readTermLines(terms: readonly TermLines[], file: VFile): Term[] {
+	const about: Term[] = [];
+	const weighed: Line[] = [];
+	for (const { scheme, coded, lines } of terms) {
+		const text = textOf(lines) ?? '';
+		about.push(...(coded ? readCodedTerms(text, scheme) : readTerms(text, scheme)));
+		if (!coded && readRelevance(text).length > 0) weighed.push(...lines);
+	}
+	if (weighed.length > 0) {
+		const actual = readRelevance(textOf(weighed) ?? '').join(', ');
+		report(file, 'term-relevance', positionOf(weighed), { actual });
+	}
+	return about;
 }
 
 /** A day's difference is the time zone of whoever loaded the article. */

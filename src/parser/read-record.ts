@@ -3,7 +3,7 @@ import { readBlocks } from './blocks.ts';
 import { checkConservation } from './conservation.ts';
 import { makeNote, sortBlocks } from './endnotes.ts';
 import { readContributors } from './fields/contributors.ts';
-import { readDateline } from './fields/dateline.ts';
+import { findDateline } from './fields/dateline.ts';
 import { isPublisher } from './fields/publisher.ts';
 import type { NoteLines, RawRecord } from './formats/raw-record.ts';
 import { opensParagraph, positionOf, type Line } from './lines.ts';
@@ -25,8 +25,7 @@ export function readRecord(raw: RawRecord, source: string, file: VFile): ExportR
 		fields.publisher = publisher[0]?.text ?? null;
 	}
 	const sorted = sortBlocks(readBlocks(publisher ? raw.text.slice(0, -1) : raw.text, source));
-	const opening = sorted.body.find(({ type }) => type === 'paragraph')?.text;
-	if (opening !== undefined) fields.dateline ??= readDateline(opening) ?? null;
+	fields.dateline ??= findDateline(sorted.body) ?? null;
 	for (const note of raw.notes ?? []) sorted.endnotes.push(...readNote(note, source));
 	fields.contributors = readContributors(sorted.endnotes, sorted.body.at(-1)?.text);
 	if (sorted.body.length === 0) report(file, 'empty-text', positionOf(header.headline));

@@ -1,3 +1,5 @@
+import type { Block } from '../record.ts';
+
 /** Signs that a dateline ends with: `PARIS, Jan. 8 -- `, `WASHINGTON—`, `ROME (Reuters) - `. */
 const DASH = /\s(?:--|-|–|—|_)\s|\s?—|--/;
 
@@ -18,8 +20,19 @@ const EAST_ASIAN =
 	/^(?:\p{Script=Han}{2,12}\d{1,2}月\d{1,2}日[电電](?:（[^）]{2,20}）)?|[（(]\p{Script=Han}{2,20}\d{1,2}日(?:综合|綜合)?[电電][）)]|[[［][^\]］]{4,40}[\]］](?= ?[-–—])|【[^】=＝]{1,12}[=＝][^】]{2,20}】|\([\p{Script=Hangul} ,·]{2,16}=[^)]{2,20}\)(?: [^=]{2,30}?)?(?= ?=))/u;
 const ARABIC = /^\p{Script=Arabic}[\p{Script=Arabic}\d /]{2,40}\([^)]{2,30}\)(?= ?[-–—])/u;
 
+/** Find the dateline of a text: in its first paragraph, but for one in brackets such as `(Updates with quotes)`. */
+export function findDateline(
+	blocks: ReadonlyArray<Pick<Block, 'type' | 'text'>>,
+): string | undefined {
+	const opening = blocks.find(
+		({ type, text }) =>
+			type === 'paragraph' && !(text.startsWith('(') && text.indexOf(')') === text.length - 1),
+	);
+	return opening && readDateline(opening.text);
+}
+
 /**
- * Find the dateline that opens a text, such as `NEW YORK, March 19 (Reuters)`: the opening as printed
+ * Read the dateline that opens a text, such as `NEW YORK, March 19 (Reuters)`: the opening as printed
  * up to its dash. The text keeps it.
  */
 export function readDateline(text: string): string | undefined {

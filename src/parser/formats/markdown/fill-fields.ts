@@ -1,8 +1,8 @@
 import { readCopyrightYear } from '../../fields/copyright.ts';
-import { readDateline } from '../../fields/dateline.ts';
+import { findDateline } from '../../fields/dateline.ts';
 import { findDeck } from '../../fields/headline.ts';
 import { readPeople } from '../../fields/people.ts';
-import type { RecordFields } from '../../record.ts';
+import type { Block, RecordFields } from '../../record.ts';
 
 /** The fields that have to be given; all others can be left out. */
 export type RequiredName = 'headline' | 'publication' | 'datePublished';
@@ -15,11 +15,14 @@ export interface FilledFields {
 }
 
 /**
- * Fill in what can be read from the fields that are given, and from the paragraph that opens the text.
+ * Fill in what can be read from the fields that are given, and from the text.
  *
  * A field that is given as null or as an empty list stays so.
  */
-export function fillFields(given: GivenFields, opening: string | undefined): FilledFields {
+export function fillFields(
+	given: GivenFields,
+	body: ReadonlyArray<Pick<Block, 'type' | 'text'>>,
+): FilledFields {
 	const { headline, datePublished, publication, ...others } = given;
 	const { byline = null, copyrightNotice = null, inLanguage = 'und' } = given;
 	const asked = given.authors === undefined || given.creditText === undefined;
@@ -32,7 +35,7 @@ export function fillFields(given: GivenFields, opening: string | undefined): Fil
 		authors: credits?.people ?? [],
 		contributors: [],
 		creditText: credits?.creditText ?? null,
-		dateline: (opening === undefined ? undefined : readDateline(opening)) ?? null,
+		dateline: findDateline(body) ?? null,
 		datePublished,
 		timePublished: null,
 		publication,

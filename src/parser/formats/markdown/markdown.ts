@@ -74,9 +74,8 @@ function readArticle(text: string, { lines }: ExportSource, file: VFile): Export
 	if (!front) return undefined;
 
 	const { blocks, strays } = readBody(tree, text, lines);
-	const opening = blocks.find(({ type }) => type === 'paragraph')?.text;
 	const { endnotes = [], ...given } = front.given;
-	const { fields, byline } = fillFields(given, opening);
+	const { fields, byline } = fillFields(given, blocks);
 	const linesAt = (name: string, at = front.places.get(name)) =>
 		at && linesBetween(lines, at.line, at.line);
 	const header = {
