@@ -79,15 +79,9 @@ function reportSigns(
 		printed.flatMap(({ text }) => (text.match(CONTROLS) ?? []).map(() => number)),
 	);
 	const [line] = odd;
-	if (line !== undefined)
-		report(
-			file,
-			'control-characters',
-			{ line, column: 1 },
-			{
-				actual: `${odd.length} control characters`,
-			},
-		);
+	if (line === undefined) return;
+	const actual = `${odd.length} control characters`;
+	report(file, 'control-characters', { line, column: 1 }, { actual });
 }
 
 /** Report what stands in the file and is no paragraph of the document. */
@@ -96,13 +90,8 @@ function reportUnread({ foreign }: DocumentContent, notes: readonly Line[], file
 		const actual = notes.map(({ text }) => text).join(' ');
 		report(file, 'text-outside-record', { line: 1, column: 1 }, { actual });
 	}
-	for (const number of foreign)
-		report(
-			file,
-			'text-outside-record',
-			{ line: Math.max(1, number), column: 1 },
-			{
-				actual: 'a page in another format, set into the Word file',
-			},
-		);
+	for (const number of foreign) {
+		const actual = 'a page in another format, set into the Word file';
+		report(file, 'text-outside-record', { line: Math.max(1, number), column: 1 }, { actual });
+	}
 }

@@ -6,7 +6,6 @@ import { report } from '../messages.ts';
 import type { ExportSource } from './export-source.ts';
 import { openMarkedUp } from './open-marked-up.ts';
 import type { RtfLine } from './rtf/flow.ts';
-import { partContents } from './rtf/part-contents.ts';
 import { readRtf, type RtfContent } from './rtf/read-rtf.ts';
 import { setLines } from './rtf/set-lines.ts';
 
@@ -47,19 +46,17 @@ export function openRtf(
 	const wide = bytes[0] === 0xfe || bytes[0] === 0xff;
 	const source = wide ? decoded : asBytes(bytes);
 	const content = readRtf(source.text, wide);
-	const { contents, rest } = partContents(content.lines);
-	if (rest.length === 0) {
+	if (content.lines.length === 0) {
 		report(file, 'damaged-file', top, { expected: 'text in the RTF file', actual: 'none' });
 		return undefined;
 	}
-	const opened = openMarkedUp('rtf', bytes, source, setLines(source.text, rest));
+	const opened = openMarkedUp('rtf', bytes, source, setLines(source.text, content.lines));
 	return {
 		...opened,
 		reportOddities: (to) => {
 			opened.reportOddities(to);
-			reportLeftOut('cover-page', setLines(source.text, contents), to);
-			reportLeftOut('page-header', setLines(source.text, content.pageLines), to);
-			reportSigns(rest, opened.lines, to);
+			reportPageLines(setLines(source.text, content.pageLines), to);
+			reportSigns(content.lines, opened.lines, to);
 			reportCodePage(content, to);
 			if (content.cut) reportCut(opened.lines, to);
 		},
@@ -72,15 +69,11 @@ function asBytes(bytes: Uint8Array): Decoded {
 	return { text, plain: false, problem: undefined, byteOffset: (offset) => offset };
 }
 
-/** Report lines that are none of the articles: the table of contents, what stands above and below each page. */
-function reportLeftOut(
-	ruleId: 'cover-page' | 'page-header',
-	lines: readonly Line[],
-	file: VFile,
-): void {
+/** Report what stands above and below each page. */
+function reportPageLines(lines: readonly Line[], file: VFile): void {
 	if (lines.length === 0) return;
 	const actual = [...new Set(lines.map(({ text }) => text))].join(' / ');
-	report(file, ruleId, positionOf(lines.slice(0, 1)), { actual });
+	report(file, 'page-header', positionOf(lines.slice(0, 1)), { actual });
 }
 
 /** Report signs that are left out, and such as stand for lost ones. */

@@ -35,10 +35,14 @@ export function findDeck(headline: string): string | null {
 	return deck ? headline.slice(deck.index + deck[0].length).trim() || null : null;
 }
 
+/** Sections that are called as a place; in front of a colon they rather say where. */
+const PLACES = new Set(['berlin', 'brasil', 'españa', 'france', 'madrid', 'zürich']);
+
 function isKicker(words: string, own: ReadonlyArray<string | null>): boolean {
 	const same = (line: string | null) => line?.toLowerCase() === words.toLowerCase();
 	return (
-		isSectionLabel(words) || isSectionLabel(words.replace(/ \([^)]*\)$/, '')) || own.some(same)
+		own.some(same) ||
+		(isSectionLabel(words.replace(/ \([^)]*\)$/, '')) && !PLACES.has(words.toLowerCase()))
 	);
 }
 

@@ -17,6 +17,8 @@ const PARTS = /\s*[;|/]\s*/;
 const COMMA = /\s*[,،]\s*/;
 /** `LIMA - Ana Ruiz`, `Lima: Ana Ruiz`, `in Rome: Ana Ruiz`, `Ana Ruiz — Reuters`. */
 const DASH = /^([^:—–]{2,60}?)(?: [-–—] |\s?—\s?|\s?–\s|: )(.+)$/;
+/** No list of names is longer; what is not read keeps the time of reading short. */
+const LONGEST_BYLINE = 2_000;
 /** Abbreviations that keep their full stop at the end of a byline. */
 const STOPPED =
 	/[, ](?:Jr|Sr|Esq|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\.$/;
@@ -32,6 +34,7 @@ const GIVEN = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u;
  * none and is `unreadable`.
  */
 export function readPeople(printed: string, language?: string): Credits {
+	if (printed.length > LONGEST_BYLINE) return { ...emptyCredits(), unreadable: true };
 	const credits = isEastAsian(printed)
 		? readEastAsian(dropAddresses(printed), language)
 		: readAlphabetic(printed, language);

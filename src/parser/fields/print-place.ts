@@ -12,6 +12,9 @@ export interface PrintPlace {
 }
 
 const PAGE = /^[A-Z]{0,4}\d{1,4}[A-Z]?(?:[-–,; ]+[A-Z]{0,4}\d{1,4}[A-Z]?)*$|^\d{2}:\d{2}:\d{2}$/;
+/** A page that says so keeps its word: `Page 6`, `p. 12`. */
+const NAMED_PAGE =
+	/^(?:pages?|pp?\.|pg\.|seiten?|s\.|página|pág\.|pagina|blz\.) ?[A-Z]{0,4}\d[\d A-Z,;–-]*$/i;
 const PAGE_RANGE = /\d ?[-–,] ?[A-Z]{0,4}\d/;
 const BARE = /^\d+$/;
 const VOLUME =
@@ -66,7 +69,7 @@ export function readVolume(
 
 /** Tell whether a line can be a page: `A6`, `18`, `45-61`, `34, 35`. */
 export function isPage(text: string): boolean {
-	return text.length <= 60 && PAGE.test(text) && !VOLUME.test(text);
+	return text.length <= 60 && (PAGE.test(text) || NAMED_PAGE.test(text)) && !VOLUME.test(text);
 }
 
 function takeLine(line: string, place: PrintPlace): void {

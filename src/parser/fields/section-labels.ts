@@ -52,7 +52,7 @@ const SECTION_WORD =
 
 /** Tell whether words are a newspaper's section label, such as `World News`. */
 export function isSectionLabel(text: string): boolean {
-	return labels.has(text.toLowerCase());
+	return labels.has(text.toLowerCase().replace('’', "'"));
 }
 
 /** Tell whether a line above a headline is surely a section line. */

@@ -29,6 +29,8 @@ export interface NoteLines {
 export interface RawRecord {
 	format: SourceFormat;
 	header: HeaderLines;
+	/** Whether the byline prints surnames first: `Ruiz, Ana; Chen, Bo`. */
+	surnamesFirst?: boolean;
 	/** Lines of the text and of the notes below it. */
 	text: Line[];
 	/** All lines of the record, in order. */

@@ -35,8 +35,10 @@ export interface Page {
 export class OpenParagraph {
 	readonly paragraph: Paragraph;
 	readonly #page: Page;
-	/** Links that have begun, with the place in the line's text. */
-	readonly #links: Array<{ url: string | undefined; from: number }> = [];
+	/** The addresses of the links that have begun. Words belong to the last of them. */
+	readonly #links: Array<string | undefined> = [];
+	/** Where in the line's text its words begin. */
+	#linkedFrom = 0;
 	#line: PrintedLine = emptyLine();
 
 	constructor(number: number, page: Page) {
@@ -68,28 +70,30 @@ export class OpenParagraph {
 
 	/** End the line; what follows is the next of the same paragraph. */
 	breakLine(): void {
-		for (const link of this.#links) {
-			this.#take(link);
-			link.from = 0;
-		}
+		this.#takeLink();
 		if (clean(this.#line.text) !== '') this.paragraph.lines.push(this.#line);
 		else this.#page.feed ||= this.#line.feedBefore;
 		this.#line = emptyLine();
+		this.#linkedFrom = 0;
 	}
 
 	/** Begin a link; one without an address is none, but has its end. */
 	openLink(url: string | undefined): void {
-		this.#links.push({ url, from: this.#line.text.length });
+		this.#takeLink();
+		this.#links.push(url);
 	}
 
 	closeLink(): void {
-		const link = this.#links.pop();
-		if (link) this.#take(link);
+		this.#takeLink();
+		this.#links.pop();
 	}
 
-	#take({ url, from }: { url: string | undefined; from: number }): void {
-		const text = clean(this.#line.text.slice(from));
+	/** Keep the words of the link up to here. */
+	#takeLink(): void {
+		const url = this.#links.at(-1);
+		const text = url === undefined ? '' : clean(this.#line.text.slice(this.#linkedFrom));
 		if (url !== undefined && text !== '') this.#line.links.push({ text, url });
+		this.#linkedFrom = this.#line.text.length;
 	}
 }
 

@@ -31,7 +31,8 @@ function isName(name: string): boolean {
 	return particles <= MOST_PARTICLES && !sentence;
 }
 
-function isLower(word: string): boolean {
+/** Tell whether a word opens with a small letter; scripts without capitals have none. */
+export function isLower(word: string): boolean {
 	const first = word.charAt(0);
 	return first === first.toLowerCase() && first !== first.toUpperCase();
 }

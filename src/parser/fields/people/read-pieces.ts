@@ -3,6 +3,7 @@ import { isCity } from './cities.ts';
 import { addCredit, type Credits } from './credits.ts';
 import { hasGluedAnd, splitGluedAnd } from './glued-and.ts';
 import { readLink } from './link-words.ts';
+import { isLower } from './names.ts';
 import { isLabel, readOpening } from './openings.ts';
 import { AGENCY_LETTERS, findPlace, readPerson, type Reading } from './read-person.ts';
 import { isJob, isOfAll, splitRole } from './roles.ts';
@@ -136,9 +137,4 @@ function isPlaceAlone({ length }: readonly string[], text: string, name: string)
 
 function isPlaceWord(word = '', { language, caps }: Reading): boolean {
 	return readLink(word, language, caps) === 'place';
-}
-
-function isLower(word: string): boolean {
-	const first = word.charAt(0);
-	return first === first.toLowerCase() && first !== first.toUpperCase();
 }

@@ -1,3 +1,5 @@
+import { isLower } from './names.ts';
+
 /** Words that name a job at a paper, in small letters. */
 const jobs = new Set(
 	`reporter reporters writer writers correspondent correspondents editor editors columnist columnists critic critics chief
@@ -65,16 +67,11 @@ export function splitRole(words: readonly string[]): NameAndRole {
 	let after = last + 1;
 	while (after < words.length && tails.has((words[after] ?? '').toLowerCase())) after++;
 	const behind = words.slice(after);
-	if (behind.length >= 2 && behind.length <= 4 && isUpper(behind[0]))
+	if (behind.length >= 2 && behind.length <= 4 && !isLower(behind[0] ?? ''))
 		return { name: behind, role: words.slice(0, after) };
 	let start = words.findIndex(isJob);
 	while (start > 0 && fields.has((words[start - 1] ?? '').toLowerCase())) start--;
 	return start >= 2 && start <= 4 && after === words.length
 		? { name: words.slice(0, start), role: words.slice(start) }
 		: { name: [], role: words };
-}
-
-function isUpper(word = ''): boolean {
-	const first = word.charAt(0);
-	return first !== first.toLowerCase() || first === first.toUpperCase();
 }

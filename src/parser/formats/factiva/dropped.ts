@@ -4,9 +4,12 @@ import { positionOf, type Line } from '../../lines.ts';
 import { report } from '../../messages.ts';
 import { findSummaryEnd, isSummaryTitle } from './search-summary.ts';
 
-/** "Page 12 of 175" in the languages of the menus. Text from a PDF can have lost its spaces. */
+/**
+ * "Page 12 of 175" in the languages of the menus. Text from a PDF can have lost its spaces, and an RTF file
+ * leaves it to the reader to count the pages.
+ */
 const PAGE_OF = [
-	String.raw`(?:page|seite|p[áa]gina|страница)\s*\d{1,5}\s*(?:of|von|sur|de|di|van|из|\/)\s*\d{1,5}`,
+	String.raw`(?:page|seite|p[áa]gina|страница)\s*\d{0,5}\s*(?:of|von|sur|de|di|van|из|\/)\s*\d{0,5}`,
 	String.raw`第\s*\d{1,5}\s*[页頁]\s*[,，]?\s*[共总總]\s*\d{1,5}\s*[页頁]`,
 	String.raw`\d{1,5}\s*ページ中\s*\d{1,5}\s*ページ|ページ\s*\d{1,5}\s*\/\s*\d{1,5}`,
 ].join('|');

@@ -15,7 +15,8 @@ export interface Top {
 	parted: boolean | undefined;
 }
 
-const BY = /^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|di|[Dd]oor|[Оо]т)\s\p{Lu}/u;
+const BY =
+	/^(?:(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|di|[Dd]oor|[Оо]т)\s\p{Lu}|(?:Автори?|Авторы|بقلم|מאת|Text|Texto|Haber|Tekst) ?: ?\p{L}|מאת |بقلم |本[报報][记記]者|記者.{2,12}[/／]|\S{2,5} (?:기자|특파원|記者|记者)$)/u;
 /** A byline that goes on in the next line. */
 const UNFINISHED = /(?:[,;&]|\s(?:and|und|et|y|e|en))$/;
 /** Most lines between headline and word count: a byline on two, and two credits. */
