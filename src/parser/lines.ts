@@ -157,11 +157,13 @@ export function textOf(lines: readonly Line[] | undefined): string | null {
 export function cutLabel(line: Line, length: number): Line {
 	const text = line.text.slice(length).trimStart();
 	const start = Math.min(line.end, line.start + line.text.length - text.length);
+	const printed = indent(text, start - line.from);
 	return {
 		...line,
 		text,
 		start,
-		markup: line.markup ?? { printed: indent(text, start - line.from) },
+		markup:
+			line.markup?.printed === undefined && line.markup ? line.markup : { ...line.markup, printed },
 	};
 }
 

@@ -61,7 +61,10 @@ function countElements(text: string): number {
 		open = Math.max(0, open + (slash ? -1 : 1));
 		most = Math.max(most, open);
 	}
-	return tags * (1 + most);
+	// The parser counts all lines of the page for the content of each template.
+	const templates = text.match(/<template\b/gi)?.length ?? 0;
+	const lines = templates === 0 ? 0 : (text.match(/\n/g)?.length ?? 0);
+	return tags * (1 + most) + templates * lines;
 }
 
 /** Parse a page; undefined if its elements stand deeper inside each other than the parser can follow. */

@@ -74,6 +74,10 @@ const wordings: Wording[] = [
 ];
 
 const titles = new Set(wordings.flatMap((wording) => wording.titles.split('|')));
+/** What a title can begin with, the signs of a table among it: most lines need no further look. */
+const firstSigns = new Set(
+	[...titles].flatMap((title) => [title.charAt(0), title.charAt(0).toUpperCase()]).concat('*', '|'),
+);
 const lasts = new Set(wordings.flatMap(({ last }) => last.split('|')));
 const labels = [...wordings.flatMap(({ rows }) => rows.split('|')), ...lasts];
 /** Longest first, as some begin like others. A table leaves bars around the cells. */
@@ -86,12 +90,14 @@ const ROW = new RegExp(
 const LONGEST_TITLE = 50;
 /** Most lines between two rows: a search text can be long. */
 const LONGEST_ROW = 12;
+/** Most lines of a summary in all. */
+const LONGEST_SUMMARY = 200;
 /** Rows that a title needs below it, as a heading in prose can read like one. */
 const ROWS_NEEDED = 3;
 
 /** Tell whether a line is called as the summary of a search is. */
 export function isSummaryTitle({ text }: Line): boolean {
-	if (text.length > LONGEST_TITLE) return false;
+	if (text.length > LONGEST_TITLE || !firstSigns.has(text.charAt(0))) return false;
 	const title = text.replace(/^[*|]+|[*|:：]+$/g, '').normalize();
 	return titles.has(title.toLowerCase());
 }
@@ -104,11 +110,14 @@ export function isSummaryTitle({ text }: Line): boolean {
 export function findSummaryEnd(lines: readonly Line[], title: number): number | undefined {
 	const rows = new Set<string>();
 	let end = title;
-	for (let index = title + 1; index < lines.length && index - end <= LONGEST_ROW; index++) {
+	const last = Math.min(lines.length - 1, title + LONGEST_SUMMARY);
+	for (let index = title + 1; index <= last && index - end <= LONGEST_ROW; index++) {
 		const text = lines[index]?.text.normalize() ?? '';
 		const row = ROW.exec(text);
 		if (!row) continue;
 		const label = row[1]?.toLowerCase() ?? '';
+		// A summary has each row once.
+		if (rows.has(label)) break;
 		rows.add(label);
 		// A label can stand alone, with its value on the line below.
 		end = row[0].length === text.length ? index + 2 : index + 1;

@@ -121,5 +121,5 @@ function reportWithoutArticle(lines: readonly Line[], file: VFile): void {
 	const row = findNexisListRow(lines);
 	const list = row && lines[0]?.index === 0;
 	if (list) report(file, 'headline-list', positionOf([row]), { actual: row.text });
-	else if (lines.some((line) => !isEnd(line))) reportAround(lines, file);
+	else reportAround(lines, file);
 }
