@@ -80,7 +80,7 @@ function printRow(tag: string, value: string, index: number, rendering: Renderin
 	}
 }
 
-/** Give the rows of an article's table: names of fields, and the paragraphs of their values, of which there can be none. */
+/** Give the names of an article's fields, and the paragraphs of their values, of which there can be none. */
 export function rowsOf(article: TaggedArticle): Array<[tag: string, paragraphs: string[]]> {
 	const { paragraphs, lead, captions, companies, subjects, section, code } = article;
 	const one = (value: string | undefined) => (value === undefined ? [] : [value]);

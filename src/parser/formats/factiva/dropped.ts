@@ -82,6 +82,8 @@ export function dropFurniture(
 			blankBefore: (line.blankBefore || blank) && !joined,
 			feedBefore: line.feedBefore || feed,
 			index: kept.length,
+			// The line as printed is no longer the line.
+			markup: text === line.text ? line.markup : { ...line.markup, printed: text },
 		});
 		rejoin = blank = feed = false;
 	}
