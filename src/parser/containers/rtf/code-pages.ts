@@ -53,7 +53,7 @@ export function pageOfCharset(charset: number): number | undefined {
 	return pages.get(charset);
 }
 
-/** Tell whether the signs of a code page are known; of any other, signs beyond ASCII are read as Windows-1252. */
+/** Tell whether the signs of a code page are known; those of any other are read as Windows-1252. */
 export function isKnownPage(page: number): boolean {
 	return labels.has(page);
 }
@@ -74,7 +74,7 @@ export function decodePage(bytes: readonly number[], page: number): string {
 	return decoder.decode(Uint8Array.from(bytes));
 }
 
-/** Decode bytes that stand in the file as they are: UTF-8 where a text editor has saved it, else the code page. */
+/** Decode bytes that stand in the file as they are: of UTF-8 where an editor has saved it, else of the page. */
 export function decodeRaw(bytes: readonly number[], page: number): string {
 	return decodePage(bytes, isUtf8(Uint8Array.from(bytes)) ? 65001 : page);
 }

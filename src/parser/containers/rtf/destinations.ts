@@ -2,7 +2,7 @@ import { readField } from './fields.ts';
 import { Flow, type RtfLine } from './flow.ts';
 import type { State } from './state.ts';
 
-/** Groups whose words are no text: tables of the file, pictures, notes of editors, what is there for old readers. */
+/** Groups whose words are no text: tables of the file, pictures, notes of editors, what old readers get. */
 const passedOver = new Set(
 	[
 		'colortbl stylesheet info pict filetbl revtbl listtable private',
@@ -73,10 +73,11 @@ function enterMarker(state: State, _: RtfLine[]): State {
 	return { ...state, leave: (_inside, to) => flow.closeMarker(to) };
 }
 
-/** Text that stands in a paragraph and is none of it comes below it. */
-function enterAside(state: State, around: Flow | undefined): State {
-	if (!around) return state;
-	const flow = new Flow();
+/** Text that stands in a paragraph and is none of it comes below it; a note in a note is one like others. */
+function enterAside(state: State, parent: Flow | undefined): State {
+	if (!parent) return state;
+	const around = parent.around ?? parent;
+	const flow = new Flow(around);
 	const leave: State['leave'] = ({ format }) => {
 		flow.close(format);
 		around.setAside(flow.lines);

@@ -22,8 +22,6 @@ export interface RtfLine {
 	/** Whether it is an item of a list; its bullet is gone. */
 	item: boolean;
 	links: Link[];
-	/** How many of its signs link to a heading of the file's own contents. */
-	contents: number;
 	/** The row of a table it stands in, and in which of its cells, from 0. */
 	row: Row | undefined;
 	cell: number;
@@ -50,12 +48,15 @@ const NUMBER = /\p{N}|^\(?\p{L}{1,5}[.)]/u;
 /** A stream of text that becomes lines: that of the document, of a footnote, of a page's header. */
 export class Flow {
 	readonly lines: RtfLine[] = [];
+	/** The flow below whose paragraph the lines of this one are to stand. */
+	readonly around: Flow | undefined;
 	#text = '';
 	/** Where its signs stand that are not blank; undefined while there are none. */
 	#place: { start: number; end: number } | undefined;
 	#inParagraph = false;
 	#blank = false;
-	#feed: 'page' | 'section' | undefined;
+	/** What parts the next line from those in front, as a page break does. */
+	#feed: 'page' | 'section' | 'contents' | undefined;
 	#below = 0;
 	#marker: { text: string; from: number | undefined } | undefined;
 	#item = false;
@@ -64,6 +65,10 @@ export class Flow {
 	#links: PlacedLink[] = [];
 	/** Lines that stand apart from the text, such as those of footnotes, for the end of the paragraph. */
 	#aside: RtfLine[] = [];
+
+	constructor(around?: Flow) {
+		this.around = around;
+	}
 
 	/** Add some text that stands at an offset of the file. */
 	add(text: string, from: number, to: number): void {
@@ -188,8 +193,9 @@ export class Flow {
 		const printed = this.#text;
 		const opens = !this.#inParagraph;
 		if (format.inTable) this.#row ??= { cells: 0 };
+		const entry = this.#links.some(({ url }) => isEntry(url));
+		const feed = entry && this.#feed === 'contents' ? undefined : this.#feed;
 		const outside = this.#links.filter(({ url }) => toAddress(url) !== undefined);
-		const inside = this.#links.filter(({ url }) => isInContents(url));
 		this.lines.push({
 			text,
 			printed,
@@ -197,20 +203,19 @@ export class Flow {
 			end: this.#place?.end ?? 0,
 			opens,
 			blank: this.#blank,
-			feed: this.#feed !== undefined || (opens && format.onNewPage),
+			feed: feed !== undefined || (opens && format.onNewPage),
 			space: this.#below + format.above,
 			item: this.#item && opens,
 			links: placeLinks(printed, outside).map((link) => ({ ...link, text: clean(link.text) })),
-			contents: inside.reduce((sum, { start, end }) => sum + end - start, 0),
 			row: this.#row,
 			cell: this.#row?.cells ?? 0,
 		});
 		this.#blank = false;
-		this.#feed = undefined;
+		this.#feed = entry ? 'contents' : undefined;
 	}
 }
 
-/** Tell whether an address is what a table of contents links to: `#toc1`, where Word has saved it `#_Toc12345678`. */
-function isInContents(url: string): boolean {
+/** Tell whether an entry of contents links so: Factiva's to `#toc1`, those of Word to `#_Toc12345678`. */
+function isEntry(url: string): boolean {
 	return /#_?toc\d*$/i.test(url) && toAddress(url) === undefined;
 }

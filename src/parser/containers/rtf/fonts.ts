@@ -10,6 +10,9 @@ interface Font {
 	symbols: boolean;
 }
 
+/** Longest name of a font that is looked at. */
+const LONGEST_NAME = 32;
+
 /** The fonts of a file, which say in what code page the signs set in them are. */
 export class Fonts {
 	/** Code page of the file. */
@@ -52,7 +55,7 @@ export class Fonts {
 	}
 
 	addName(text: string): void {
-		if (this.#last) this.#last.name += text;
+		if (this.#last && this.#last.name.length < LONGEST_NAME) this.#last.name += text;
 	}
 
 	pageOf(number: number | undefined): number {

@@ -14,9 +14,11 @@ type SetLine = Pick<RtfLine, 'text' | 'printed' | 'start' | 'end' | 'feed' | 'li
  * What ends with `\par` is a paragraph and says so, so that no two paragraphs are ever joined; what ends with
  * `\line` is a line of one. A blank line stands in front of a line
  * - behind an empty paragraph or line, or a page break;
+ * - where a paragraph of several lines begins or ends;
  * - where the space between two paragraphs is wider than that between the next or the last two: the fields
  *   of a header stand closer together than what is around them, however wide that is.
- * So where a file has neither, no blank lines part a header from its text, as in copies from a browser.
+ * So where a file has none of these, no blank lines part a header from its text, as in copies from a browser.
+ * Behind a table of contents a record can begin, as on a new page.
  *
  * The cells of a row are one line, with a tab between them in `printed`, and rows under each other are
  * lines of one text. A cell with several paragraphs keeps them. In a file with a table of fields, which has
@@ -44,19 +46,21 @@ export function setLines(source: string, read: readonly RtfLine[]): Line[] {
 	return lines.map((line, index) => toLine(line, index, starts));
 }
 
-/** Find the paragraphs with more space in front than the one above or the one below. */
+/** Find the paragraphs that stand apart from the one in front by space or by their lines. */
 function findSpaced(lines: readonly RtfLine[]): Set<RtfLine> {
 	const openers = lines.filter(({ opens, row }) => opens && !row);
 	const spaces = openers.map(({ blank, feed, space }, index) =>
 		blank || feed || index === 0 ? Infinity : space,
 	);
-	const isWide = (space = Infinity, ...beside: Array<number | undefined>) =>
-		beside.some((other = Infinity) => space > other);
-	return new Set(
-		openers.filter(
-			(_, index) => index > 0 && isWide(spaces[index], spaces[index - 1], spaces[index + 1]),
-		),
-	);
+	const isWide = (index: number) =>
+		[index - 1, index + 1].some((beside) => (spaces[index] ?? 0) > (spaces[beside] ?? Infinity));
+	const spaced = new Set(openers.filter((_, index) => index > 0 && isWide(index)));
+	for (const [index, line] of lines.entries()) {
+		const above = lines[index - 1];
+		const besideSeveral = above?.opens === false || lines[index + 1]?.opens === false;
+		if (above && line.opens && !line.row && besideSeveral) spaced.add(line);
+	}
+	return spaced;
 }
 
 /** Part the lines by rows; a line outside of tables stands alone. */
