@@ -86,7 +86,8 @@ function showLanguage({ inLanguage }: Article, language: string): Shown | undefi
 function showTerms(scheme: Term['scheme']) {
 	return ({ about }: Article): Shown | undefined => {
 		const terms = about.filter((term) => term.scheme === scheme);
-		return toShown(terms.map(({ label, code }) => label ?? code).join(', '));
+		// A name can have a comma of its own: `Shand, Parveen`.
+		return toShown(terms.map(({ label, code }) => label ?? code).join('; '));
 	};
 }
 

@@ -24,7 +24,7 @@ export function makeId({ datePublished, headline, publication, identifier }: Add
 }
 
 /** Give the first 8 hex digits of a text's SHA-256. */
-export function shortHash(text: string): string {
+function shortHash(text: string): string {
 	return createHash('sha256').update(text).digest('hex').slice(0, 8);
 }
 

@@ -7,13 +7,17 @@ export interface RecordRow extends Shown {
 	link?: Fact['link'];
 }
 
-/** Give the rows of an article's record, in the words of the site's language, fields that only the export names last. */
+/** Give the rows of an article's record, in the words of the site's language. */
 export function recordRows(article: Article, language: string): RecordRow[] {
-	const rows = facts.flatMap((fact) => {
+	return facts.flatMap((fact) => {
 		const shown = showFact(fact, article, language);
 		return shown ? { label: fact.label, link: fact.link, ...shown } : [];
 	});
-	return [...rows, ...article.otherFields.filter(({ label }) => label !== '')];
+}
+
+/** Give the rows of what only the database has a name for. */
+export function databaseRows({ otherFields }: Article): RecordRow[] {
+	return otherFields.filter(({ label }) => label !== '');
 }
 
 /** Give the meta tags of an article that its facts fill, as name and content. */

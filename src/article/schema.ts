@@ -1,57 +1,39 @@
 import { z } from 'zod';
+import { blockTypes, endnoteTypes, sourceFormats, termSchemes } from '../parser/record.ts';
 
 /** A person (or desk) of a byline or credit, with the place filed from and the job printed beside. */
-export const personSchema = z.object({
+const personSchema = z.object({
 	name: z.string(),
 	location: z.string().nullable(),
 	role: z.string().nullable(),
 });
 
 /** An indexing term of the database; `code` or `label` is null where there is none. */
-export const termSchema = z.object({
-	scheme: z.enum(['subject', 'industry', 'region', 'company', 'person', 'keyword']),
+const termSchema = z.object({
+	scheme: z.enum(termSchemes),
 	code: z.string().nullable(),
 	label: z.string().nullable(),
 });
 
 /** One block of the text. A link's `text` is the first such words in `text` after the link before it. */
-export const blockSchema = z.object({
-	type: z.enum(['paragraph', 'heading', 'listItem', 'quote', 'preformatted', 'break']),
+const blockSchema = z.object({
+	type: z.enum(blockTypes),
 	text: z.string(),
 	links: z.array(z.object({ text: z.string(), url: z.string() })).optional(),
 });
 
 /** What stands below the text: credits, notes, captions. */
-export const endnoteSchema = z.object({
-	type: z.enum([
-		'contributor',
-		'authorNote',
-		'contact',
-		'correction',
-		'wire',
-		'reprint',
-		'caption',
-		'copyright',
-		'other',
-	]),
+const endnoteSchema = z.object({
+	type: z.enum(endnoteTypes),
 	text: z.string(),
 });
 
 /** Another place of the same record. */
-export const copySchema = z.object({ file: z.string(), line: z.int().positive() });
+const copySchema = z.object({ file: z.string(), line: z.int().positive() });
 
 /** Which file, where the record begins (line from 1), how many lines, and SHA-256 of those bytes. */
-export const sourceSchema = z.object({
-	format: z.enum([
-		'factiva',
-		'factiva-tagged',
-		'factiva-html',
-		'factiva-rtf',
-		'nexis',
-		'nexis-uni',
-		'proquest',
-		'markdown',
-	]),
+const sourceSchema = z.object({
+	format: z.enum(sourceFormats),
 	file: z.string(),
 	line: z.int().positive(),
 	lines: z.int().positive(),
@@ -118,11 +100,19 @@ export const articleSchema = z.object({
 	source: sourceSchema,
 });
 
+/** One article, as every page, feed and command has it. */
 export type Article = z.infer<typeof articleSchema>;
+/** Someone named in a byline or a credit. */
 export type Person = z.infer<typeof personSchema>;
+/** An indexing term. */
 export type Term = z.infer<typeof termSchema>;
+/** A block of the text. */
 export type Block = z.infer<typeof blockSchema>;
+/** Words of a block that lead somewhere. */
 export type Link = NonNullable<Block['links']>[number];
+/** A note below the text. */
 export type Endnote = z.infer<typeof endnoteSchema>;
+/** Another place of the same record. */
 export type Copy = z.infer<typeof copySchema>;
+/** Where an article was read. */
 export type Source = z.infer<typeof sourceSchema>;

@@ -9,7 +9,7 @@ export interface BylinePart {
 /**
  * Split a byline at its names: `By `, `Ana Ruiz`, ` in Lima`.
  *
- * The byline stays as printed; a name that is printed otherwise, as in `Ruiz, Ana`, is not told apart.
+ * The byline stays as printed. Where all names are printed otherwise, as in `Ruiz, Ana`, it is a name as a whole.
  * Without a byline there are the names alone.
  */
 export function splitByline({ byline, authors }: Article): BylinePart[] {
@@ -23,6 +23,7 @@ export function splitByline({ byline, authors }: Article): BylinePart[] {
 		parts.push({ text: name, isName: true });
 		read = at + name.length;
 	}
+	if (read === 0 && authors.length > 0) return [{ text: printed, isName: true }];
 	if (read < printed.length) parts.push({ text: printed.slice(read), isName: false });
 	return parts;
 }
