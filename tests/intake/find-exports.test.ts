@@ -70,3 +70,18 @@ test('files are named relative to the working directory where they lie below it'
 	await put('a.txt');
 	expect((await findExports([root]))[0]?.name).toBe(path.join(root, 'a.txt'));
 });
+
+test('names that mean something to a shell, a page or a terminal are only names', async () => {
+	const names = [
+		'$(touch x).txt',
+		'-rf.txt',
+		'<script>alert(1)<\u2215script>.txt',
+		'a\nb.txt',
+		'a b; c.txt',
+		'\u001b[31mred.txt',
+		'\u202etxt.exe.txt',
+		'é\u0301.txt',
+	];
+	await put(...names);
+	expect((await list(root)).sort()).toEqual([...names].sort());
+});

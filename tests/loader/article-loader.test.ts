@@ -51,6 +51,31 @@ test('each record of each file becomes an entry that fits the schema', async () 
 	expect(fake.takeLog()).toEqual([]);
 });
 
+test('a record that stands twice has one entry, which names the other place as long as it is there', async () => {
+	await write('a.txt', made('Harbour Reopens'));
+	await write('b.txt', `${made('Fog Returns', 'Fog again.')}\f\n${made('Harbour Reopens')}`);
+	const fake = makeContext(root);
+	const copies = () =>
+		[...fake.entries.values()].map(({ data }) => [
+			data['headline'],
+			(data['source'] as { alsoIn?: unknown }).alsoIn,
+		]);
+	const expected = [
+		['Harbour Reopens', [{ file: path.join(folder, 'b.txt'), line: 12 }]],
+		['Fog Returns', undefined],
+	];
+	await sync(fake);
+	expect(copies()).toEqual(expected);
+	await sync(fake);
+	expect(copies()).toEqual(expected);
+	await write('b.txt', made('Fog Returns', 'Fog again.'));
+	await sync(fake);
+	expect(copies()).toEqual([
+		['Harbour Reopens', undefined],
+		['Fog Returns', undefined],
+	]);
+});
+
 test('errors end a build with every problem listed, and the good files are read', async () => {
 	await write('bad.txt', BAD_DATE);
 	await write('empty.txt', '');
@@ -127,7 +152,7 @@ test('a warm sync equals a cold one, whatever was edited before', async () => {
 		made('Harbour Reopens', 'Another text.'),
 		made('Harbour Reopens', 'The harbour reopened.', '00001'),
 		`${made('Fog Returns', 'Fog.', '00002')}\n${made('Harbour Reopens', 'Eggs.', '00001')}`,
-		made('Fog Returns').replace('English', 'Old Harbourish'),
+		made('Fog Returns', 'Fog again.').replace('English', 'Old Harbourish'),
 		BAD_DATE,
 		'',
 	);
