@@ -1,8 +1,8 @@
-import { add } from './add.ts';
-import { check } from './check.ts';
+import { add } from './add/add.ts';
+import { check } from './check/check.ts';
 import type { Command, Streams } from './command.ts';
-import { convert } from './convert.ts';
-import { inspect } from './inspect.ts';
+import { convert } from './convert/convert.ts';
+import { inspect } from './inspect/inspect.ts';
 
 const commands: Record<string, Command> = { add, check, convert, inspect };
 

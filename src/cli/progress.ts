@@ -1,4 +1,4 @@
-import { formatCount } from '../lib/format-count.ts';
+import { formatCount, formatNumber } from '../lib/format-count.ts';
 import type { Streams } from './command.ts';
 import { fit } from './fit-text.ts';
 
@@ -29,7 +29,7 @@ export function showProgress({ stderr }: Streams, quiet = false, verb = 'Reading
 			if (performance.now() - shownAt < SHORTEST) return;
 			shownAt = performance.now();
 			shown = true;
-			const text = `${verb} ${numbers.format(done)} of ${formatCount(all, 'file')}`;
+			const text = `${verb} ${formatNumber(done)} of ${formatCount(all, 'file')}`;
 			// A full line would wrap, and could not be rewritten.
 			stderr.write(`\r${fit(text, (stderr.columns || USUAL) - 1).trimEnd()}${CLEAR_REST}`);
 		},
@@ -42,6 +42,5 @@ export function showProgress({ stderr }: Streams, quiet = false, verb = 'Reading
 
 /** Columns of a terminal that does not say. */
 const USUAL = 80;
-const numbers = new Intl.NumberFormat('en');
 /** Erase in line (https://www.ecma-international.org/publications-and-standards/standards/ecma-48/). */
 const CLEAR_REST = '\x1b[K';

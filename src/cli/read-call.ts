@@ -43,3 +43,8 @@ export function refuseCall(name: string, help: string, reason: string, { stderr 
 export function reasonOf(error: unknown): string {
 	return error instanceof Error ? error.message : String(error);
 }
+
+/** Give the reason to refuse a call of which a path cannot be found. */
+export function missingPath(error: unknown): string {
+	return `expected files or folders that exist; ${reasonOf(error)}`;
+}

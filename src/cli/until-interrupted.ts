@@ -23,4 +23,12 @@ export async function untilInterrupted<Result>(
 }
 
 /** What work throws that was asked to stop. */
-export class Interruption extends Error {}
+class Interruption extends Error {}
+
+/** As shells count a process that was interrupted. */
+const INTERRUPTED = 130;
+
+/** Give the exit status of a command whose work threw. */
+export function statusOf(error: unknown): number {
+	return error instanceof Interruption ? INTERRUPTED : 1;
+}

@@ -63,7 +63,7 @@ function settleReading(
 }
 
 /** Name the other places of an article in its source, if it has any. */
-export function nameCopies(article: Article, { copies }: RecordSettler): Article {
+function nameCopies(article: Article, { copies }: RecordSettler): Article {
 	const own = copies.get(article.id);
 	return own ? { ...article, source: { ...article.source, alsoIn: [...own] } } : article;
 }

@@ -16,6 +16,7 @@ const styles = {
 	year: { year: 'numeric' },
 } satisfies Record<string, Intl.DateTimeFormatOptions>;
 
+/** How much of a date is written. */
 export type DateStyle = keyof typeof styles;
 
 /** One function a language and style: making a formatter costs more than a thousand uses. */

@@ -1,5 +1,6 @@
 import { memoize } from './memoize.ts';
 
+/** Which way a line is written: left to right, or right to left. */
 export type Direction = 'ltr' | 'rtl';
 
 const RIGHT_TO_LEFT_SCRIPTS = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);

@@ -22,6 +22,7 @@ interface FileState {
 	messages: Message[];
 }
 
+/** Where the loader finds its exports. */
 export interface ArticleLoaderOptions {
 	/** Absolute paths; by default those of `src/site.ts` or the environment. */
 	folders?: string[];

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import { isPlaceWord } from './fields/section-and-page.ts';
+import { findLost } from './find-lost.ts';
 import { positionOf, type Line } from './lines.ts';
 import { report } from './messages.ts';
 import type { Block, ExportRecord, HeaderName, RecordFields } from './record.ts';
@@ -163,32 +164,6 @@ function claimPrintPlace(own: readonly Line[], fields: RecordFields, claims: Cla
 
 function squeeze(text: string): string {
 	return text.replace(/-/g, '').toUpperCase();
-}
-
-/** Give the text from the first character that is not kept. */
-function findLost(
-	lines: readonly Line[],
-	kept: string | readonly string[],
-	dropped: string,
-): string | undefined {
-	const source = lines.map((line) => line.text).join('\n');
-	const target = typeof kept === 'string' ? kept : kept.join('\n');
-	let at = 0;
-	for (let index = 0; index < source.length; index++) {
-		const sign = source.charCodeAt(index);
-		if (isBlank(sign)) continue;
-		while (at < target.length && isBlank(target.charCodeAt(at))) at++;
-		if (target.charCodeAt(at) === sign) at++;
-		else if (!dropped.includes(source.charAt(index))) return source.slice(index);
-	}
-	return undefined;
-}
-
-/** All white space but that of ASCII. */
-const WIDE_SPACE = /\s/;
-
-function isBlank(code: number): boolean {
-	return code <= 32 || (code >= 0xa0 && WIDE_SPACE.test(String.fromCharCode(code)));
 }
 
 /** The bullet, the text and the addresses of its links, in the order in which the export prints them. */

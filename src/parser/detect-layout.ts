@@ -1,35 +1,64 @@
-import type { VFile } from 'vfile';
+import { VFile } from 'vfile';
 import type { ExportSource } from './containers/export-source.ts';
+import type { Evidence } from './formats/evidence.ts';
 import { layouts, type Layout } from './layouts.ts';
 import { positionOf } from './lines.ts';
 import { report } from './messages.ts';
 
 /** What evidence has to weigh before a file is taken to have a layout. */
 const ENOUGH = 50;
-/** A runner-up with this share of the winner's weight is named. */
-const CLOSE = 0.6;
+/** Signs of a line that are looked at for a label. */
+const HEAD = 60;
+/** A runner-up with this share of the most weight is close. */
+const CLOSE = 0.5;
+
+/** A layout that a file may have. */
+interface Candidate {
+	layout: Layout;
+	evidence: Evidence[];
+	score: number;
+}
 
 /**
  * Find the layout of a file by evidence: the one with the most, if that is enough.
  *
- * The runner-up is named in a message when it is close. Gives undefined where no layout has enough.
+ * An article can quote a page of another database. So where a runner-up is close, both are tried: the layout that
+ * reads more of the file wins, and the other is named in a message. Gives undefined where no layout has
+ * enough.
  */
 export function detectLayout(source: ExportSource, file: VFile): Layout | undefined {
-	const scores = layouts
-		.map((layout) => {
-			const evidence = layout.weigh(source);
-			return { layout, evidence, score: evidence.reduce((sum, { weight }) => sum + weight, 0) };
-		})
+	const heads = source.lines.map(({ text }) => text.slice(0, HEAD)).join('\n');
+	const weighed = layouts.map((layout): Candidate => {
+		const evidence = layout.weigh(source, heads);
+		return { layout, evidence, score: evidence.reduce((sum, { weight }) => sum + weight, 0) };
+	});
+	const most = Math.max(...weighed.map(({ score }) => score));
+	const close = weighed
+		.filter(({ score }) => score >= ENOUGH && score >= most * CLOSE)
 		.sort((a, b) => b.score - a.score);
-	const [best, second] = scores;
-	if (!best || best.score < ENOUGH) return undefined;
-	if (second && second.score >= ENOUGH && second.score >= best.score * CLOSE) {
-		const tell = ({ layout, evidence }: typeof best) =>
-			`${layout.name} (${evidence.map(({ what }) => what).join(', ')})`;
+	const [best, second] = close.length > 1 ? rankByReading(close, source) : close;
+	if (best && second)
 		report(file, 'ambiguous-format', positionOf(source.lines.slice(0, 1)), {
-			expected: tell(best),
-			actual: tell(second),
+			expected: describe(best),
+			actual: describe(second),
 		});
-	}
-	return best.layout;
+	return best?.layout;
+}
+
+/** The more lines are in its records the better a layout fits, then the less there is to warn of. */
+function rankByReading(candidates: readonly Candidate[], source: ExportSource): Candidate[] {
+	return candidates
+		.map((candidate) => {
+			const trial = new VFile();
+			const records = candidate.layout.read(source, trial);
+			const kept = records.reduce((sum, { lines }) => sum + lines.length, 0);
+			const problems = trial.messages.filter(({ fatal }) => fatal !== undefined).length;
+			return { candidate, kept, problems };
+		})
+		.sort((a, b) => b.kept - a.kept || a.problems - b.problems)
+		.map(({ candidate }) => candidate);
+}
+
+function describe({ layout, evidence }: Candidate): string {
+	return `${layout.name} (${evidence.map(({ what }) => what).join(', ')})`;
 }

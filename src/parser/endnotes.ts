@@ -18,7 +18,7 @@ const kinds: Array<[EndnoteType, RegExp]> = [
 	],
 	[
 		'contact',
-		/^(?:write to|e-?mail|contact|schreiben sie an|écrire à|escriba a)\b.*\S@\S|^\(\([^()]*\S@\S[^()]*\)\)$/iu,
+		/^(?:write to|e-?mail|contact|schreiben sie an|écrire à|escriba a)\b.*\S@\S|^\(\([^()]*\S@\S[^()]*\)\)$|^[^\s@]+@[^\s@]+\.[^\s@]+$/iu,
 	],
 	[
 		'wire',

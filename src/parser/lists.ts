@@ -10,16 +10,13 @@ export interface ListRow {
 	expected?: string;
 }
 
-/**
- * Rows of lists, by what they look like; of Factiva it is
- * `Source, 21:13, 6 March 2019, 455 words, Author, (English)`, of GoPress
- * `De Morgen, woensdag 30 november 2011, p. 23, 853w.`
- */
+/** What Factiva's list prints under each headline: `Source, 21:13, 6 March 2019, 455 words, Author, (English)`. */
+const HEADLINE_ROW =
+	/^.{1,80}, (?:\d{1,2}:\d{2}(?: GMT)?, )?(?:\d{1,2}\.? (?:de )?\p{L}+\.? (?:de )?\d{4}(?: г\.)?|\d{4} ?年.{1,14}日), \d[\d.,]* ?\p{L}+,.{0,200}\(\p{L}[^)]{0,30}\)?\)$/u;
+
+/** Rows of lists, by what they look like. */
 const rows: Array<[look: RegExp, row: Omit<ListRow, 'line'>]> = [
-	[
-		/^.{1,80}, (?:\d{1,2}:\d{2}(?: GMT)?, )?(?:\d{1,2}\.? (?:de )?\p{L}+\.? (?:de )?\d{4}(?: г\.)?|\d{4} ?年.{1,14}日), \d[\d.,]* ?\p{L}+,.{0,200}\(\p{L}[^)]{0,30}\)?\)$/u,
-		{ ruleId: 'headline-list' },
-	],
+	[HEADLINE_ROW, { ruleId: 'headline-list' }],
 	[/^TY {1,2}- [A-Z]{3,5}$/, { ruleId: 'citation-list', expected: 'RIS' }],
 	[
 		/^@(?:article|misc|online|newspaper)\{[^\s,]*,/i,
@@ -31,6 +28,11 @@ const rows: Array<[look: RegExp, row: Omit<ListRow, 'line'>]> = [
 
 /** Longest line that is looked at. */
 const LONGEST_ROW = 400;
+
+/** Tell whether a line is a row of Factiva's list of headlines; the headline stands above it. */
+export function isHeadlineRow(text: string): boolean {
+	return text.endsWith(')') && text.length <= LONGEST_ROW && HEADLINE_ROW.test(text);
+}
 
 /** Find the first line that only a list has, which names articles and does not hold them. */
 export function findListRow(lines: readonly Line[]): ListRow | undefined {

@@ -5,6 +5,7 @@ import {
 	readAccessionNumber,
 	type AccessionNumber,
 } from './fields/accession-number.ts';
+import { partByline, type PartedByline } from './fields/contributors.ts';
 import { readCopyrightYear } from './fields/copyright.ts';
 import { readDate, readTime } from './fields/date.ts';
 import { closeUp, readHeadline } from './fields/headline.ts';
@@ -24,8 +25,8 @@ import type { HeaderLines, HeaderName, RecordFields, Term } from './record.ts';
 /**
  * Read the lines of a header as fields: one grammar for every layout.
  *
- * What the text tells (contributors, dateline, publisher) is left empty. Problems are reported where
- * they stand.
+ * What the text tells (dateline, publisher, further contributors) is left empty. Problems are reported
+ * where they stand.
  */
 export function readHeader(
 	{ header, terms = [], others = [], surnamesFirst = false }: RawRecord,
@@ -52,7 +53,7 @@ export function readHeader(
 		alternativeHeadline,
 		byline: valueOf(header, 'byline'),
 		authors: credits.people,
-		contributors: [],
+		contributors: credits.contributors,
 		creditText: joinCredits(header, credits.creditText),
 		dateline: valueOf(header, 'dateline'),
 		datePublished: date?.date ?? '',
@@ -110,17 +111,16 @@ function readByline(
 	language: string,
 	surnamesFirst: boolean,
 	file: VFile,
-): Pick<Credits, 'people' | 'creditText'> {
+): Pick<Credits, 'people' | 'creditText'> & Pick<PartedByline, 'contributors'> {
 	const actual = valueOf(header, 'byline');
-	if (actual === null) return { people: [], creditText: null };
-	const credits = surnamesFirst
-		? readSurnamesFirst(actual, language)
-		: readPeople(actual, language);
+	if (actual === null) return { people: [], creditText: null, contributors: [] };
+	const { names, contributors } = partByline(actual);
+	const credits = surnamesFirst ? readSurnamesFirst(names, language) : readPeople(names, language);
 	const { ambiguous: expected, unreadable } = credits;
 	const place = positionOf(header.byline);
 	if (unreadable) report(file, 'unreadable-byline', place, { actual });
 	else if (expected) report(file, 'ambiguous-byline', place, { actual, expected });
-	return credits;
+	return { ...credits, contributors };
 }
 
 function joinCredits({ credit }: HeaderLines, byline: string | null): string | null {

@@ -27,7 +27,7 @@ export function readRecord(raw: RawRecord, source: string, file: VFile): ExportR
 	const sorted = sortBlocks(readBlocks(publisher ? raw.text.slice(0, -1) : raw.text, source));
 	fields.dateline ??= findDateline(sorted.body) ?? null;
 	for (const note of raw.notes ?? []) sorted.endnotes.push(...readNote(note, source));
-	fields.contributors = readContributors(sorted.endnotes, sorted.body.at(-1)?.text);
+	fields.contributors.push(...readContributors(sorted.endnotes, sorted.body.at(-1)?.text));
 	if (sorted.body.length === 0) report(file, 'empty-text', positionOf(header.headline));
 
 	const { text: _, ...rest } = raw;

@@ -1,16 +1,53 @@
 import type { NoteLines, OtherLines, TermLines } from './formats/raw-record.ts';
 import type { Line } from './lines.ts';
 
-/** The databases and renderings that can be read; a name of the contract. */
-export type SourceFormat =
-	| 'factiva'
-	| 'factiva-tagged'
-	| 'factiva-html'
-	| 'factiva-rtf'
-	| 'nexis'
-	| 'nexis-uni'
-	| 'proquest'
-	| 'markdown';
+/** The databases and renderings that can be read; names of the contract. */
+export const sourceFormats = [
+	'factiva',
+	'factiva-tagged',
+	'factiva-html',
+	'factiva-rtf',
+	'nexis',
+	'nexis-uni',
+	'proquest',
+	'markdown',
+] as const;
+
+/** Which database and rendering a record was read from. */
+export type SourceFormat = (typeof sourceFormats)[number];
+
+/** What indexing terms can speak of. */
+export const termSchemes = [
+	'subject',
+	'industry',
+	'region',
+	'company',
+	'person',
+	'keyword',
+] as const;
+
+/** What a block of the text can be. */
+export const blockTypes = [
+	'paragraph',
+	'heading',
+	'listItem',
+	'quote',
+	'preformatted',
+	'break',
+] as const;
+
+/** What an end note can be. */
+export const endnoteTypes = [
+	'contributor',
+	'authorNote',
+	'contact',
+	'correction',
+	'wire',
+	'reprint',
+	'caption',
+	'copyright',
+	'other',
+] as const;
 
 /** A person, with the place filed from and the job printed beside the name. */
 export interface Person {
@@ -21,7 +58,7 @@ export interface Person {
 
 /** An indexing term of the database; `code` or `label` is null where there is none. */
 export interface Term {
-	scheme: 'subject' | 'industry' | 'region' | 'company' | 'person' | 'keyword';
+	scheme: (typeof termSchemes)[number];
 	code: string | null;
 	label: string | null;
 }
@@ -35,7 +72,7 @@ export interface Link {
 
 /** One block of the text, and the lines of the file that it was read from. */
 export interface Block {
-	type: 'paragraph' | 'heading' | 'listItem' | 'quote' | 'preformatted' | 'break';
+	type: (typeof blockTypes)[number];
 	text: string;
 	links?: Link[];
 	lines: readonly Line[];
@@ -43,16 +80,7 @@ export interface Block {
 
 /** What stands below the text, and the lines that it was read from. */
 export interface Endnote {
-	type:
-		| 'contributor'
-		| 'authorNote'
-		| 'contact'
-		| 'correction'
-		| 'wire'
-		| 'reprint'
-		| 'caption'
-		| 'copyright'
-		| 'other';
+	type: (typeof endnoteTypes)[number];
 	text: string;
 	lines: readonly Line[];
 }

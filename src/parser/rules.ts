@@ -6,6 +6,7 @@
 /** How much a message weighs: an error costs the record its page, a warning and a note do not. */
 export type Severity = 'error' | 'warning' | 'info';
 
+/** What a message says, and how much it weighs. */
 export interface Rule {
 	severity: Severity;
 	/** What was found and what was expected: one sentence without a full stop. */
@@ -255,6 +256,7 @@ export const rules = {
 	},
 } satisfies Record<string, Rule>;
 
+/** The name of a rule, which is permanent. */
 export type RuleId = keyof typeof rules;
 
 /** Longest text that a message quotes whole. */

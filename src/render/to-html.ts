@@ -13,6 +13,7 @@ import { remarkPlaceLinks } from './plugins/remark-place-links.ts';
 import { preformatted, rule, text } from './handlers.ts';
 import { toMdast } from './to-mdast.ts';
 
+/** How a text is set on its page. */
 export interface ToHtmlOptions {
 	/** Direction of the text around; text of the other direction is marked. */
 	direction?: Direction;

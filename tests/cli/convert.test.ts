@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Article } from '../../src/article/schema.ts';
-import { makeWriter } from '../../src/cli/article-writers.ts';
+import { makeWriter } from '../../src/cli/convert/article-writers.ts';
 import { main } from '../../src/cli/main.ts';
 import { readExports } from '../../src/intake/read-exports.ts';
 import { makeArticle } from '../helpers/make-article.ts';

@@ -1,5 +1,6 @@
 import { main } from '../../src/cli/main.ts';
 
+/** What a stream says of the terminal behind it; a pipe says nothing. */
 export interface Terminal {
 	isTTY?: boolean;
 	columns?: number;

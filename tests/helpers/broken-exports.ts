@@ -9,6 +9,7 @@ const sound = {
 	paragraphs: ['High water at six.'],
 };
 
+/** A file that cannot be read whole, and what is said of it. */
 export interface BrokenExport {
 	/** What lies in the file. */
 	bytes: string | Uint8Array;

@@ -7,6 +7,7 @@ import { sharedRecords, sharedSite } from './shared-sites.ts';
 /** The pages that browser tests look at, by name. */
 export const kinds = kindsOfPage(sharedRecords());
 
+/** A browser that is open, and the sites it looks at. */
 export interface Browsing {
 	browser: Browser;
 	/** Address of a page of a kind. */

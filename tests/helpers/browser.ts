@@ -7,6 +7,7 @@ export const chromiumPath = findChromiumForTests();
 /** The widths that pages are looked at: the narrowest that WCAG asks for, a phone, a tablet, a desk. */
 export const WIDTHS = [320, 360, 768, 1360] as const;
 
+/** Light and dark, as a reader can prefer them. */
 export const THEMES = ['light', 'dark'] as const;
 
 /** Quiet: a browser that asks its maker's hosts for news tells nothing about the page. */
@@ -20,6 +21,7 @@ const QUIET_ARGS = [
 	'--disable-sync',
 ];
 
+/** A page that is open in the browser. */
 export interface Visit {
 	page: Page;
 	/** Errors on the console, breaches of the page's policy, failed requests. */
@@ -28,6 +30,7 @@ export interface Visit {
 	requests: string[];
 }
 
+/** How a page is looked at. */
 export type VisitOptions = BrowserContextOptions & { width?: number };
 
 /** Start the browser. */

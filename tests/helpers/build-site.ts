@@ -2,6 +2,7 @@ import path from 'node:path';
 import { runNode } from './run-node.ts';
 import { root } from './paths.ts';
 
+/** What a site is built from. */
 export interface BuildSiteOptions {
 	/** What tests call it. */
 	name: string;
@@ -17,6 +18,7 @@ export interface BuildSiteOptions {
 	timeZone?: string;
 }
 
+/** A built site, and what its build printed. */
 export interface BuiltSite {
 	/** What tests call it. */
 	name: string;

@@ -5,6 +5,7 @@ import { printExport } from './print-export.ts';
  * over enough days for a picture of them.
  */
 export const MANY = 110;
+/** How many of them are of one day. */
 export const A_DAY = 8;
 
 /** A batch of short articles, as one export. */

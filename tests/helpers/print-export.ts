@@ -1,3 +1,4 @@
+/** What an article says, as the lines of the export print it. */
 export interface ExportText {
 	headline: string;
 	byline?: string;
@@ -42,4 +43,17 @@ export function printExport(article: ExportText): string {
 		...tail.filter((line) => line !== undefined),
 	];
 	return [head.filter((line) => line !== undefined).join('\n'), ...blocks].join('\n\n') + '\n';
+}
+
+/** Write a short article of a made-up paper: its headline, and whatever else a test is about. */
+export function printCourier(headline: string, more: Partial<ExportText> = {}): string {
+	return printExport({
+		headline,
+		date: '6 March 2019',
+		publication: 'The Harbour Courier',
+		publicationCode: 'HRBC',
+		copyright: 'Copyright 2019 Saltmarsh Newspapers Limited',
+		paragraphs: [`${headline}: the harbour master said so on the quay at noon.`],
+		...more,
+	});
 }

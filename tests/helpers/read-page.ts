@@ -5,6 +5,7 @@ import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { rehype } from 'rehype';
 
+/** A page of a built site. */
 export interface Page {
 	/** Its path below the site's base: `` for the front page, `articles/…/`, `404.html`. */
 	path: string;

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { root } from './paths.ts';
 
+/** What a run of Node gave. */
 export interface NodeRun {
 	/** Exit status. */
 	status: number;

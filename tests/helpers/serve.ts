@@ -18,6 +18,7 @@ const CONTENT_TYPES: Record<string, string> = {
 	'.xml': 'application/xml',
 };
 
+/** How files are served. */
 export interface ServeOptions {
 	/** The path the site lies under, with a slash at both ends. */
 	base?: string;
@@ -25,6 +26,7 @@ export interface ServeOptions {
 	delay?: (pathname: string) => number;
 }
 
+/** A server that runs. */
 export interface FileServer {
 	/** Address of the folder, with a slash at the end. */
 	url: string;

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { sharedArticles } from './paths.ts';
 
+/** An article of the shared folder. */
 export interface SharedArticle {
 	/** Name of the file. */
 	name: string;

@@ -11,6 +11,7 @@ export interface Inspection {
 /** What was built, or why not: a failure fails the tests that need it and no others. */
 export type Outcome<Value> = { value: Value } | { failure: string };
 
+/** The sites that are built once for all tests. */
 export interface SharedSites {
 	/** All content, under a path and with an address, built in Tokyo. */
 	main: Outcome<BuiltSite>;

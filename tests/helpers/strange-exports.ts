@@ -4,6 +4,7 @@ import { printExport } from './print-export.ts';
 export const HOSTILE_HEADLINE =
 	'Harbour </script><script>alert(1)</script> board "><img src=x onerror=alert(1)> says </title> &amp; _x_ <!-- no';
 
+/** Paragraphs that would break a page if text were not data. */
 export const HOSTILE_PARAGRAPHS = [
 	'# not a heading, whatever the sign in front of it says about the harbour board and its chair.',
 	'1986. It was a dry year, and nobody on the quay at Saltmarsh has forgotten what came after it.',

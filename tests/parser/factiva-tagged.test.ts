@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ExportRecord } from '../../src/parser/record.ts';
-import { numberOf } from './made-up-exports.ts';
+import { expectMadeUp } from './expect-made-up.ts';
 import { parse } from './parse.ts';
 import {
 	printTagged,
@@ -108,28 +108,17 @@ test.each([
 	60_000,
 );
 
-function expectArticle({ fields, body, endnotes }: ExportRecord, article: TaggedArticle): void {
+function expectArticle(record: ExportRecord, article: TaggedArticle): void {
+	const { fields, endnotes } = record;
+	expectMadeUp(record, article);
 	expect(fields).toMatchObject({
-		headline: article.headline,
 		printColumn: article.column ?? null,
-		printSection: article.section ?? null,
-		byline: article.byline ?? null,
-		creditText: article.credit ?? null,
-		wordCountDeclared: article.words,
-		datePublished: article.date.toISOString().slice(0, 10),
-		timePublished: article.time ? `${article.time}Z` : null,
-		publication: article.publication,
-		publicationCode: article.code,
 		printEdition: article.edition ?? null,
-		printPage: article.page ?? null,
-		copyrightNotice: article.copyright,
 		publisher: article.publisher ?? null,
-		identifier: numberOf(article),
 		otherFields: article.providers ? [{ label: 'IPC', value: article.providers }] : [],
 	});
 	const terms = fields.about.map(({ code, label }) => `${code} : ${label ?? ''}`);
 	expect(terms).toEqual([...article.companies, ...article.subjects, 'porto : Porto Claro']);
-	expect(body.map(({ text }) => text)).toEqual(article.paragraphs);
 	expect(endnotes.map(({ type, text }) => [type, text])).toEqual(
 		article.captions.map((text) => ['caption', text]),
 	);

@@ -5,7 +5,8 @@ import { openSource } from '../../src/parser/containers/open-source.ts';
 import { directAddress } from '../../src/parser/containers/proxied-address.ts';
 import type { Line } from '../../src/parser/lines.ts';
 import type { ExportRecord } from '../../src/parser/record.ts';
-import { madeUp, numberOf, type MadeUp } from './made-up-exports.ts';
+import { expectMadeUp } from './expect-made-up.ts';
+import { madeUp, type MadeUp } from './made-up-exports.ts';
 import { parse } from './parse.ts';
 import { escapeHtml, printHtml, printTaggedHtml } from './print-html.ts';
 
@@ -209,23 +210,9 @@ function expectSame(articles: readonly MadeUp[], html: string): void {
 	expect(messages).toEqual([]);
 	expect(records).toHaveLength(articles.length);
 	for (const [index, article] of articles.entries()) {
-		const { format, fields, body } = records[index] as ExportRecord;
-		expect(format).toBe('factiva-html');
-		expect(fields).toMatchObject({
-			headline: article.headline,
-			printSection: article.section ?? null,
-			byline: article.byline ?? null,
-			creditText: article.credit ?? null,
-			wordCountDeclared: article.words,
-			datePublished: article.date.toISOString().slice(0, 10),
-			timePublished: article.time ? `${article.time}Z` : null,
-			publication: article.publication,
-			publicationCode: article.code,
-			printPage: article.page ?? null,
-			copyrightNotice: article.copyright,
-			identifier: article.number === undefined ? null : numberOf(article),
-		});
-		expect(body.map(({ text }) => text)).toEqual(article.paragraphs);
+		const record = records[index] as ExportRecord;
+		expect(record.format).toBe('factiva-html');
+		expectMadeUp(record, article);
 	}
 }
 

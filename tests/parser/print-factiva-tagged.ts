@@ -51,6 +51,7 @@ export const renderings = [
 	'tabs around',
 	'space',
 ] as const;
+/** One of them. */
 export type Rendering = (typeof renderings)[number];
 
 /** Print an article in one rendering; `lost` names a field that is left out. */

@@ -84,6 +84,7 @@ function mark(html: string): string {
 		.replaceAll('tide ', '<b><i>ti</i>de</b>\n\t');
 }
 
+/** Write a text as a page does, some of its signs by their names. */
 export function escapeHtml(text: string): string {
 	return text
 		.replaceAll('&', '&amp;')

@@ -18,6 +18,7 @@ export interface RtfStyle {
 	wrapped: boolean;
 }
 
+/** All the ways in which an article can be set. */
 export const rtfStyle: fc.Arbitrary<RtfStyle> = fc.record({
 	gaps: fc.constantFrom('empty', 'space', 'none', 'lines', 'tight', 'even'),
 	signs: fc.constantFrom('numbers', 'both', 'bytes'),

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ExportRecord } from '../../src/parser/record.ts';
-import { madeUp, numberOf, print } from './made-up-exports.ts';
+import { contentOf, expectMadeUp } from './expect-made-up.ts';
+import { madeUp, print } from './made-up-exports.ts';
 import { parse } from './parse.ts';
 
 /** Lines that mean something to the parser, to be thrown together at random. */
@@ -70,22 +71,7 @@ test('what is printed is read back', () => {
 			const { records, messages } = parse(print(article));
 			expect(records).toHaveLength(1);
 			expect(messages).toEqual([]);
-			const { fields, body } = records[0] as ExportRecord;
-			expect(fields).toMatchObject({
-				headline: article.headline,
-				printSection: article.section ?? null,
-				byline: article.byline ?? null,
-				creditText: article.credit ?? null,
-				wordCountDeclared: article.words,
-				datePublished: article.date.toISOString().slice(0, 10),
-				timePublished: article.time ? `${article.time}Z` : null,
-				publication: article.publication,
-				publicationCode: article.code,
-				printPage: article.page ?? null,
-				copyrightNotice: article.copyright,
-				identifier: article.number === undefined ? null : numberOf(article),
-			});
-			expect(body.map(({ text }) => text)).toEqual(article.paragraphs);
+			expectMadeUp(records[0] as ExportRecord, article);
 		}),
 		{ numRuns: 500 },
 	);
@@ -164,12 +150,6 @@ test('every character of a record that is not blank is in its words, whatever st
 
 function squeeze(text: string): string {
 	return text.replace(/\s+/g, '');
-}
-
-function contentOf({ fields, body, endnotes }: ExportRecord) {
-	const texts = (parts: ReadonlyArray<{ type: string; text: string }>) =>
-		parts.map(({ type, text }) => ({ type, text }));
-	return { fields, body: texts(body), endnotes: texts(endnotes) };
 }
 
 function toUtf16(text: string): Uint8Array {

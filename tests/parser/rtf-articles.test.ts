@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ExportRecord } from '../../src/parser/record.ts';
+import { contentOf } from './expect-made-up.ts';
 import { madeUp, numberOf, print } from './made-up-exports.ts';
 import { parse } from './parse.ts';
 import { printTagged, taggedArticle } from './print-factiva-tagged.ts';
@@ -90,9 +91,3 @@ describe('megabytes of one thing are read in one go', () => {
 		60_000,
 	);
 });
-
-function contentOf({ fields, body, endnotes }: ExportRecord) {
-	const texts = (parts: ReadonlyArray<{ type: string; text: string }>) =>
-		parts.map(({ type, text }) => ({ type, text }));
-	return { fields, body: texts(body), endnotes: texts(endnotes) };
-}

@@ -1,6 +1,5 @@
 import type { VFile } from 'vfile';
 import type { Line } from '../lines.ts';
-import type { SourceFormat } from '../record.ts';
 
 /** What the words of a file are wrapped in. */
 export type Container = 'text' | 'html' | 'rtf' | 'docx';
@@ -23,9 +22,4 @@ export interface ExportSource {
 	extentOf: (lines: readonly Line[]) => Extent;
 	/** Report what is odd about the bytes, once it is known that there are articles in them. */
 	reportOddities: (file: VFile) => void;
-}
-
-/** Name the format of a Factiva export: by what it is wrapped in, else by its layout. */
-export function formatIn(container: Container, layout: 'factiva' | 'factiva-tagged'): SourceFormat {
-	return container === 'html' || container === 'rtf' ? `factiva-${container}` : layout;
 }

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { isTagName } from '../formats/factiva/tag-names.ts';
 import type { Markup } from '../lines.ts';
 import { directAddress } from './proxied-address.ts';
 
@@ -72,10 +73,7 @@ export function addressOf({ tagName, properties }: Element): string | undefined 
 	return /^(?:https?:\/\/|mailto:)./i.test(address) ? directAddress(address) : undefined;
 }
 
-/** The names of fields that Factiva prints in the first cell of a row. */
-const TAG =
-	/^(?:CLM|SE|HD|BY|CR|WC|PD|ET|SN|SC|NGC|GC|ED|PG|VOL|LA|CY|LP|TD|CT|CX|ART|RF|CO|IN|NS|RE|IPC|IPD|PUB|AN)$/;
-/** Longest of them, with white space around it. */
+/** Longest name of a field, with white space around it. */
 const LONGEST_TAG = 40;
 
 /**
@@ -86,7 +84,7 @@ export function findTagCell(row: Element): Element | undefined {
 	const cells = row.children.filter(isCell);
 	const index = cells.find((cell) => classesOf(cell).includes('index'));
 	if (index || cells.length < 2) return index;
-	return [cells[0], cells.at(-1)].find((cell) => cell && TAG.test(shortTextOf(cell).trim()));
+	return [cells[0], cells.at(-1)].find((cell) => cell && isTagName(shortTextOf(cell).trim()));
 }
 
 function isCell(node: ElementContent): node is Element {

@@ -27,9 +27,20 @@ export function openSource(bytes: Uint8Array, file: VFile): ExportSource | undef
 	return openText(bytes, decoded);
 }
 
+/** Tell whether the first byte that is no space, nor of a byte order mark, can open a tag or a group. */
+function opensWithMark(bytes: Uint8Array): boolean {
+	for (const byte of bytes) {
+		if (byte === 0x3c || byte === 0x7b) return true;
+		// ASCII opens a text by itself; of other bytes a mark can be one.
+		if (byte > 0x20 && byte < 0x7f) return false;
+	}
+	return false;
+}
+
 /** Tell what the words of a file are wrapped in, from its first bytes. */
 export function containerOf(bytes: Uint8Array): Container {
 	if (ZIP.every((byte, index) => bytes[index] === byte)) return 'docx';
+	if (!opensWithMark(bytes)) return 'text';
 	const head = decode(bytes.subarray(0, HEAD_LENGTH)).text;
 	if (RTF.test(head)) return 'rtf';
 	return HTML.test(head) ? 'html' : 'text';

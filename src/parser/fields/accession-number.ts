@@ -32,6 +32,9 @@ export function readAccessionNumber(
 	{ alone = false } = {},
 ): AccessionNumber | undefined {
 	if (text.length < LENGTH || text.length > LENGTH + LONGEST_WORDING) return undefined;
+	// The last digit of the day it was loaded: few lines have one there.
+	const loaded = text.charCodeAt(text.length - 10);
+	if (loaded < 48 || loaded > 57) return undefined;
 	const value = (LINE.exec(text) ?? (alone ? ALONE.exec(text) : null))?.[1];
 	if (value === undefined) return undefined;
 	const digit = (from: number, to: number) => Number.parseInt(value.slice(from, to), 36);

@@ -38,6 +38,21 @@ export function readContributors(endnotes: readonly Endnote[], lastText = ''): P
 	return people;
 }
 
+/** The names of a byline, and who is credited in it as in a note: `By Ana Ruiz; Cal Dow contributed from Rome`. */
+export interface PartedByline {
+	names: string;
+	contributors: Person[];
+}
+
+/** Part the people who contributed, as a byline says, from those whose byline it is. */
+export function partByline(byline: string): PartedByline {
+	if (!VERB.test(byline)) return { names: byline, contributors: [] };
+	const parts = byline.split(/;\s*/);
+	const notes = parts.filter((part, index) => index > 0 && VERB.test(part));
+	const names = parts.filter((part) => !notes.includes(part)).join('; ');
+	return { names, contributors: notes.flatMap(readNote) };
+}
+
 /** `Reporting by Ana Ruiz; Editing by Bo Chen`: each act is the role of its people. */
 function readActs(text: string, fewest: number): Person[] | undefined {
 	const acts = text.replace(/^\(|\.?\)?\.?$/g, '').split(NEXT_ACT);

@@ -8,6 +8,7 @@ import { it } from 'date-fns/locale/it';
 import { nl } from 'date-fns/locale/nl';
 import { pt } from 'date-fns/locale/pt';
 import { ru } from 'date-fns/locale/ru';
+import { mendLabel } from './mend-label.ts';
 
 /** A date line, read: ISO 8601 date, and the time `HH:MMZ` where the line holds one. */
 export interface DateLine {
@@ -17,7 +18,7 @@ export interface DateLine {
 
 const DAY_MONTH_YEAR =
 	/^(\d{1,2})(?:\.|er|[º°])? (?:de |d')?(\p{L}+)\.? (?:de |del )?(\d{4})(?: ?г(?:\.|ода?)?)?$/u;
-const EAST_ASIAN = /^(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日(?: (\d{1,2}:\d{2}))?$/;
+const EAST_ASIAN = /^(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일](?: (\d{1,2}:\d{2}))?$/;
 
 /** The languages of Factiva's menus that write the month as a word. */
 const locales = [enGB, de, fr, es, it, pt, nl, ru];
@@ -43,7 +44,7 @@ const known = new Map<string, DateLine | null>();
 
 function parseDateLine(printed: string): DateLine | undefined {
 	// Text from a PDF has its accents apart from their letters.
-	const text = printed.normalize();
+	const text = mendLabel(printed).normalize();
 	const asian = EAST_ASIAN.exec(text);
 	if (asian) {
 		const [, year, month, day, time] = asian;
@@ -67,11 +68,11 @@ function parseDateLine(printed: string): DateLine | undefined {
 
 /** Tell whether a line has the shape of a date, readable or not. */
 export function isDateLike(text: string): boolean {
-	return text.length <= 40 && DATE_LIKE.test(text);
+	return text.length <= 40 && DATE_LIKE.test(mendLabel(text));
 }
 
 const DATE_LIKE =
-	/^(?:\p{L}{2,10}\.?,? )?(?:\d{1,2}(?:\.|er|[º°]|st|nd|rd|th)? ?(?:de |d')?[\p{L}\p{M}]{2,14}\.?,? (?:de |del )?\d{4}|[\p{L}\p{M}]{3,14}\.? \d{1,2},? \d{4}|\d{4} ?年.+|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{4})\b.{0,16}$/u;
+	/^(?:\p{L}{2,10}\.?,? )?(?:\d{1,2}(?:\.|er|[º°]|st|nd|rd|th)? ?(?:de |d')?[\p{L}\p{M}]{2,14}\.?,? (?:de |del )?\d{4}|[\p{L}\p{M}]{3,14}\.? \d{1,2},? \d{4}|\d{4} ?[年년].+|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{4})\b.{0,16}$/u;
 
 const TIME = /^(\d{1,2}:\d{2})(?::\d{2})?(?: GMT)?$/;
 

@@ -1,5 +1,7 @@
+import { mendLabel } from './mend-label.ts';
+
 /** The languages of Factiva's menus, in which it prints the name of an article's language. */
-const menus = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ru', 'ja', 'zh-Hans', 'zh-Hant'];
+const menus = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ru', 'ja', 'ko', 'zh-Hans', 'zh-Hant'];
 /** Where the name of a language differs within a menu's language: 意大利文 is printed, and 義大利文. */
 const variants = ['pt-PT', 'zh-HK'];
 
@@ -42,10 +44,19 @@ const names = {
  */
 export function readLanguage(text: string): string | undefined {
 	if (text.length > 40) return undefined;
+	const before = known.get(text);
+	if (before !== undefined) return before ?? undefined;
+	// Papers print few languages, pages and editions. The bound is for text that is no paper's.
+	if (known.size > 20_000) known.clear();
 	table ??= makeTable();
 	const [tag, ...more] = text.split(';').map(findTag);
-	return more.every((other) => other === undefined || other === tag) ? tag : undefined;
+	const read = more.every((other) => other === undefined || other === tag) ? tag : undefined;
+	known.set(text, read ?? null);
+	return read;
 }
+
+/** Names read before; null for what is none. */
+const known = new Map<string, string | null>();
 
 function findTag(name: string): string | undefined {
 	return table?.get(name) ?? table?.get(toKey(name));
@@ -55,7 +66,7 @@ let table: Map<string, string> | undefined;
 
 /** Capitals, brackets, commas and dashes do not tell names apart. */
 function toKey(name: string): string {
-	const letters = name.normalize().toLowerCase().replaceAll('ё', 'е');
+	const letters = mendLabel(name).normalize().toLowerCase().replaceAll('ё', 'е');
 	return letters.replace(/[()（），,\s-]+/g, ' ').trim();
 }
 

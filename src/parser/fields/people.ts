@@ -4,9 +4,9 @@ import { isCity } from './people/cities.ts';
 import { addCredit, emptyCredits, type Credits } from './people/credits.ts';
 import { isEastAsian, readEastAsian } from './people/east-asian.ts';
 import { readLink } from './people/link-words.ts';
-import { areNames } from './people/names.ts';
+import { areNames, isNameTail } from './people/names.ts';
 import { readOpening, splitAtLabels } from './people/openings.ts';
-import { isNameTail, isPaper, readPieces } from './people/read-pieces.ts';
+import { isPaper, readPieces } from './people/read-pieces.ts';
 import { AGENCY_LETTERS, type Reading } from './people/read-person.ts';
 import { isJob } from './people/roles.ts';
 
@@ -26,6 +26,7 @@ const STOPPED =
 const SURNAME =
 	/^(?:\S+|(?:[Dd]a|[Dd]e|[Dd]el|[Dd]i|[Vv]an|[Vv]on|[Ll]a|[Ll]e|[Aa]l|[Bb]in|[Ee]l|[Dd]os) \S+)$/;
 const GIVEN = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u;
+
 /**
  * Read the people of a byline such as `By Ana Ruiz in Lima and Bo Chen in Oslo`.
  *

@@ -15,7 +15,8 @@ const PAGE = /^[A-Z]{0,4}\d{1,4}[A-Z]?(?:[-–,; ]+[A-Z]{0,4}\d{1,4}[A-Z]?)*$|^\
 /** A page that says so keeps its word: `Page 6`, `p. 12`. */
 const NAMED_PAGE =
 	/^(?:pages?|pp?\.|pg\.|seiten?|s\.|página|pág\.|pagina|blz\.) ?[A-Z]{0,4}\d[\d A-Z,;–-]*$/i;
-const PAGE_RANGE = /\d ?[-–,] ?[A-Z]{0,4}\d/;
+/** A range of pages, or the time that a broadcaster prints for one. */
+const PAGE_RANGE = /\d ?[-–,:] ?[A-Z]{0,4}\d/;
 const BARE = /^\d+$/;
 const VOLUME =
 	/^(?:(?:volume|vol|issue|number|no|nr|band|heft|jahrgang)\b\.? ?:? ?\d|n[°º]|(?:volume|vol)\b\.? ?[ivxlc]+\b|issn\b)|^\d+\/\d{4}$|^\d+ \d{4}$/i;

@@ -1,11 +1,11 @@
 import { isCredit } from './credit.ts';
 import type { Credits } from './people/credits.ts';
+import { isNameTail } from './people/names.ts';
+import { isJob } from './people/roles.ts';
 import { readPeople } from './people.ts';
 
 /** What opens a byline in natural order: `By Ana Ruiz, Bo Chen`. */
 const BY = /^(?:by|von|par|por|di|door)\s/i;
-/** What stands behind a name and its comma and is a part of it. */
-const TAIL = /^(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?D)\.?$/i;
 /** Words in front of surnames, which are no names themselves. */
 const PARTICLE = /^(?:d[aeiou]s?|del|della|van|von|den|der|la|le|al|bin|el|ten|ter|y|e)$/i;
 
@@ -20,8 +20,10 @@ export function readSurnamesFirst(printed: string, language: string): Credits {
 	const unclear: string[] = [];
 	const parts = printed.split(/\s*;\s*/).map((part) => {
 		const [surname = '', given = '', ...more] = part.split(/\s*,\s*/);
-		const tail = more.length === 0 || (more.length === 1 && TAIL.test(more[0] ?? ''));
-		if (!tail || given === '' || isCredit(given) || TAIL.test(given)) return part;
+		const [last = ''] = more;
+		const tail =
+			more.length === 0 || (more.length === 1 && (isNameTail(last) || last.split(' ').some(isJob)));
+		if (!tail || given === '' || isCredit(given) || isNameTail(given)) return part;
 		const name = `${given} ${surname}`;
 		if (isFullName(surname) && isFullName(given)) unclear.push(name);
 		return [name, ...more].join(', ');

@@ -1,9 +1,11 @@
+import { mendLabel } from './mend-label.ts';
+
 /**
- * The word count line in the languages of Factiva's menus; `WÃ¶rter` is what a wrong conversion
- * makes of `Wörter`. A point, comma, apostrophe or space may part the thousands.
+ * The word count line in the languages of Factiva's menus. A point, comma, apostrophe or space may
+ * part the thousands.
  */
 const WORD_COUNT =
-	/^(\d{1,3}(?:[.,'’ ]\d{3})*|\d+) ?(?:words?|W(?:ö|Ã¶|o\u0308)rter|Wort|mots?|palabras?|parol[ae]|palavras?|woord(?:en)?|слов[оа]?|[个個]?(?:字[词詞]?|单?词|單?詞)|文字|語|ワード|単語|단어)$/i;
+	/^(\d{1,3}(?:[.,'’ ]\d{3})*|\d+) ?(?:words?|W(?:ö|o\u0308)rter|Wort|mots?|palabras?|parol[ae]|palavras?|woord(?:en)?|слов[оа]?|[个個]?(?:字[词詞]?|单?词|單?詞)|文字|語|ワード|単語|단어)$/i;
 
 /** Longest line that can be a word count. */
 const LONGEST = 24;
@@ -11,6 +13,6 @@ const LONGEST = 24;
 /** Read a word count line such as `1,147 words`; gives undefined for any other line. */
 export function readWordCount(text: string): number | undefined {
 	if (text.length > LONGEST) return undefined;
-	const digits = WORD_COUNT.exec(text)?.[1];
+	const digits = WORD_COUNT.exec(mendLabel(text))?.[1];
 	return digits === undefined ? undefined : Number(digits.replace(/\D/g, ''));
 }

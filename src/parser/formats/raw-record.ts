@@ -1,5 +1,11 @@
 import type { Line } from '../lines.ts';
-import type { Endnote, HeaderLines, SourceFormat, Term } from '../record.ts';
+import {
+	emptyHeader,
+	type Endnote,
+	type HeaderLines,
+	type SourceFormat,
+	type Term,
+} from '../record.ts';
 
 /** Indexing terms: `code : Label | code : Label` if they are coded, else `Label (89%); Label`. */
 export interface TermLines {
@@ -40,4 +46,18 @@ export interface RawRecord {
 	notes?: readonly NoteLines[];
 	/** Lines with nothing but the name of a field on them, or a rule of the layout. */
 	labels?: readonly Line[];
+}
+
+/** The fields of a record, as a layout finds them one by one. */
+export interface Fields {
+	header: HeaderLines;
+	terms: TermLines[];
+	others: OtherLines[];
+	notes: NoteLines[];
+	labels: Line[];
+}
+
+/** Make a record's fields, with none found yet. */
+export function noFields(): Fields {
+	return { header: emptyHeader(), terms: [], others: [], notes: [], labels: [] };
 }

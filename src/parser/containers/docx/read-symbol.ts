@@ -37,7 +37,7 @@ const symbols: Record<string, string> = {
 };
 
 /** Stands for a sign that is not known. */
-export const UNKNOWN_SYMBOL = '\ufffd';
+const UNKNOWN_SYMBOL = '\ufffd';
 
 /** Give the sign of a code in a font, both as Word writes them: `Symbol`, `F0B7`. */
 export function readSymbol(font = '', code = ''): string {

@@ -7,6 +7,8 @@ import type { Paragraph, PrintedLine } from './build-paragraph.ts';
  */
 const LONGEST_LINE = 120;
 
+const SENTENCE_END = /[.!?…。！？]["'”’»)\]]*$/;
+
 /** Nexis prints the names of a record's parts in the style of headings; they are none of the text. */
 const PARTS = /^(?:Body|Classification|Graphics?|Notes|Correction|End of Document)$/;
 
@@ -18,21 +20,31 @@ const PARTS = /^(?:Body|Classification|Graphics?|Notes|Correction|End of Documen
  * empty paragraph, or space that either of them says it has. Where that is not how the document parts its
  * paragraphs, each stands apart, as their space is in their style: there is no such space at all, or
  * most of its long paragraphs, which no text pasted by lines has side by side, stand without.
+ * Where no line goes on with a sentence of the one above, each sentence's end ends its paragraph.
  * Headings, items of lists and cells of field names always stand apart.
  */
 export function setLines(all: readonly Paragraph[]): Line[] {
 	const paragraphs = all.filter(({ lines }) => lines.length > 0);
 	const spaced = paragraphs.map((own, index) => isSpaced(paragraphs[index - 1], own));
 	const styled = arePartedByStyle(paragraphs, spaced);
+	const wrapped = paragraphs.some((own, index) => goesOn(paragraphs[index - 1], own));
 	const lines: Line[] = [];
 	for (const [index, paragraph] of paragraphs.entries()) {
 		const above = paragraphs[index - 1];
 		const marked = paragraph.role !== undefined || above?.role !== undefined;
-		const apart = styled || marked || spaced[index] === true;
+		const ended = !wrapped && SENTENCE_END.test(lines.at(-1)?.text ?? '');
+		const apart = styled || marked || ended || spaced[index] === true;
 		for (const [row, printed] of paragraph.lines.entries())
 			lines.push(setLine(paragraph, printed, lines.length, apart && row === 0));
 	}
 	return lines;
+}
+
+/** Tell whether a sentence goes on in small letters in the next paragraph, as only wrapped text does. */
+function goesOn(above: Paragraph | undefined, own: Paragraph): boolean {
+	const last = clean(above?.lines.at(-1)?.text ?? '');
+	const first = clean(own.lines[0]?.text ?? '');
+	return /[\p{L}\d,-]$/u.test(last) && /^\p{Ll}/u.test(first);
 }
 
 function isSpaced(above: Paragraph | undefined, own: Paragraph): boolean {

@@ -13,6 +13,10 @@ const LOST_AND = /^\p{Lu}\p{L}{2,}and$/u;
 const AND_NAME =
 	/(?:land|anand|brand|strand)$|^(?:roland|bertrand|durand|armand|ferdinand|normand|fernand|legrand|weygand|wiegand|briand|morand|renand)$/i;
 
+/** What stands behind a name and its comma and is a part of it. */
+const NAME_TAIL =
+	/^(?:[Jj]r|[Ss]r|II|III|IV|M\.?D|Ph\.?D|JR|SR|Esq|R\.?N|CPA|CFA|MPH|M\.P\.H|DDS|MBA|J\.?D|S\.J|O\.P|OBE|MBE|CBE|MP|QC|KC)\.?$/;
+
 /** Tell whether people are plausible: each name is short, has few small words and is no sentence. */
 export function areNames(people: readonly Person[]): boolean {
 	return people.every(({ name }) => isName(name));
@@ -29,6 +33,11 @@ function isName(name: string): boolean {
 		.slice(0, -1)
 		.some((word) => word.length > 4 && /[.!?]$/.test(word) && !STOPPED.test(word));
 	return particles <= MOST_PARTICLES && !sentence;
+}
+
+/** Tell whether words are a part of the name in front of their comma: `Jr.`, `MD`. */
+export function isNameTail(text: string): boolean {
+	return NAME_TAIL.test(text);
 }
 
 /** Tell whether a word opens with a small letter; scripts without capitals have none. */

@@ -3,24 +3,16 @@ import { isCity } from './cities.ts';
 import { addCredit, type Credits } from './credits.ts';
 import { hasGluedAnd, splitGluedAnd } from './glued-and.ts';
 import { readLink } from './link-words.ts';
-import { isLower } from './names.ts';
+import { isLower, isNameTail } from './names.ts';
 import { isLabel, readOpening } from './openings.ts';
 import { AGENCY_LETTERS, findPlace, readPerson, type Reading } from './read-person.ts';
 import { isJob, isOfAll, splitRole } from './roles.ts';
 
-/** What stands behind a name and its comma and is a part of it. */
-const NAME_TAIL =
-	/^(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?D|JR|SR|Esq|R\.?N|CPA|CFA|MPH|M\.P\.H|DDS|MBA|J\.?D|S\.J|O\.P|OBE|MBE|CBE|MP|QC|KC)\.?$/;
 /** A paper behind a name and its comma is no second person. */
 const PAPER =
 	/^the \p{Lu}| (?:newspapers?|media|times|herald|tribune|gazette|magazine|network|tv|television|university|tageblatt|zeitung)$/iu;
 /** Surnames can have one of these in them: Ortega y Gasset, Costa e Silva, Puig i Cadafalch. */
 const IN_SURNAMES = new Set(['y', 'e', 'i']);
-
-/** Tell whether words are a part of the name in front of their comma: `Jr.`, `MD`. */
-export function isNameTail(text: string): boolean {
-	return NAME_TAIL.test(text);
-}
 
 /** Tell whether words behind a comma are the name of a paper. */
 export function isPaper(text: string): boolean {
@@ -70,7 +62,7 @@ function readPiece(printed: readonly string[], reading: Reading): void {
 	if (text !== reading.noCredit && isCredit(text)) addCredit(credits, text);
 	else if (!last) addPerson(words, reading);
 	else if (last.location && isPlaceTail(text)) last.location += `, ${text}`;
-	else if (NAME_TAIL.test(text)) last.name += `, ${text}`;
+	else if (isNameTail(text)) last.name += `, ${text}`;
 	else if (!last.location && AGENCY_LETTERS.test(text)) addCredit(credits, text);
 	else if (words.length > 1 && isPlaceWord(words[0], reading))
 		last.location ??= words.slice(1).join(' ');

@@ -13,6 +13,7 @@ const NUMBERED = /^(\d{1,4})\) (?=\S)/;
  * at the least. Any other belongs to its headline.
  */
 export function dropHeadlineNumbers(headers: readonly HeaderLines[], file: VFile): void {
+	if (headers.length < 2) return;
 	const numbered = headers.flatMap((header, place) => {
 		const [first, ...rest] = header.headline ?? [];
 		return first ? [{ header, place, first, rest, label: NUMBERED.exec(first.text) }] : [];

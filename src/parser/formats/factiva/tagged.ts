@@ -22,7 +22,7 @@
  * (`HD|value|`), asterisks (`*HD* value`), or one space.
  */
 import type { VFile } from 'vfile';
-import { formatIn, type ExportSource } from '../../containers/export-source.ts';
+import type { ExportSource } from '../../containers/export-source.ts';
 import { readAccessionNumber } from '../../fields/accession-number.ts';
 import { readDate, readTime } from '../../fields/date.ts';
 import { readWordCount } from '../../fields/word-count.ts';
@@ -31,21 +31,24 @@ import { report } from '../../messages.ts';
 import { emptyHeader, type HeaderLines, type HeaderName, type Term } from '../../record.ts';
 import type { Evidence } from '../evidence.ts';
 import type { NoteLines, OtherLines, RawRecord, TermLines } from '../raw-record.ts';
-import { dropFurniture } from './dropped.ts';
+import { dropFurniture } from './drop-furniture.ts';
+import { findHeaders } from './find-headers.ts';
+import { formatIn } from './format-in.ts';
 import { dropHeadlineNumbers } from './headline-numbers.ts';
-import { reportOutside } from './outside.ts';
+import { reportOutside } from './report-outside.ts';
 import { partTagged, type Field, type TaggedRecord } from './part-tagged.ts';
+import { readUntagged } from './untagged.ts';
 
 /** Fields of a record before its file is seen to be tagged, and what each of them weighs. */
 const FEWEST_TAGS = 6;
 const MOST_TAGS = 10;
-const TAG_WEIGHT = 20;
+const TAG_WEIGHT = 25;
 /** Names of which each record has most. */
 const TELLTALES = ['HD', 'WC', 'SN', 'LP'];
 
 /** Weigh what only a tagged export has: the names of its fields, in their order. */
-export function weighTagged({ lines, text }: ExportSource): Evidence[] {
-	if (TELLTALES.filter((name) => text.includes(name)).length < 2) return [];
+export function weighTagged({ lines, text }: ExportSource, heads: string): Evidence[] {
+	if (TELLTALES.filter((name) => heads.includes(name)).length < 2) return [];
 	const { records } = partTagged(lines, text, MOST_TAGS);
 	const most = records.reduce((sum, { fields }) => Math.max(sum, fields.length), 0);
 	if (most < FEWEST_TAGS) return [];
@@ -54,20 +57,29 @@ export function weighTagged({ lines, text }: ExportSource): Evidence[] {
 	];
 }
 
-/** Read the records of a tagged export. */
+/** Read the records of a tagged export; files put together from two can have untagged ones between them. */
 export function readTaggedRecords(source: ExportSource, file: VFile): RawRecord[] {
 	const lines = dropFurniture(source.lines, source.text, file);
 	const { records, outside } = partTagged(lines, source.text);
 	const format = formatIn(source.container, 'factiva-tagged');
 	const raws = records.map((record) => ({ format, ...sortFields(record, file) }));
 	const headers = raws.map(({ header }) => header);
+	const untagged: RawRecord[] = [];
 	for (const stretch of outside) {
+		if (findHeaders(stretch, 1).length > 0) {
+			const own = stretch.map((line, index) => ({ ...line, index }));
+			untagged.push(...readUntagged(own, formatIn(source.container, 'factiva'), file));
+			continue;
+		}
 		const behind = format === 'factiva-html' ? lines[(stretch.at(-1)?.index ?? 0) + 1] : undefined;
 		reportOutside(stretch, headers, file, behind);
 	}
 	dropHeadlineNumbers(headers, file);
-	return raws.filter((raw) => isWhole(raw, file));
+	const tagged = raws.filter((raw) => isWhole(raw, file));
+	return [...tagged, ...untagged].sort((one, other) => startOf(one) - startOf(other));
 }
+
+const startOf = ({ lines }: RawRecord) => lines[0]?.from ?? 0;
 
 const headerFields = new Map<string, HeaderName>([
 	['CLM', 'printColumn'],

@@ -3,17 +3,9 @@ import { isDateLike, readTime } from '../../fields/date.ts';
 import { readWordCount } from '../../fields/word-count.ts';
 import type { Line } from '../../lines.ts';
 import { isSourceCode } from './find-headers.ts';
+import { isTagName, tagNames } from './tag-names.ts';
 
-/**
- * The names of fields in the order in which a record has them. Some exports print the page above the
- * word count. DLN, FDS, RIC, DE and RST are documented and stand beside their like.
- */
-const ORDER =
-	'CLM SE HD BY CR PG WC PD ET SN SC NGC GC ED PG VOL LA CY DLN LP TD CT CX ART RF CO FDS RIC IN NS DE RE RST IPC IPD PUB AN'.split(
-		' ',
-	);
-const names = new Set(ORDER);
-const [COUNT, CODE, LEAD] = ['WC', 'SC', 'LP'].map((name) => ORDER.indexOf(name)) as [
+const [COUNT, CODE, LEAD] = ['WC', 'SC', 'LP'].map((name) => tagNames.indexOf(name)) as [
 	number,
 	number,
 	number,
@@ -43,12 +35,12 @@ export function readTag(line: Line, source: string): Tag | undefined {
 	const { text, markup } = line;
 	if (markup?.role === 'tag') {
 		const letters = text.replace(/[^A-Z]+/g, '');
-		const name = names.has(letters) ? letters : text;
+		const name = isTagName(letters) ? letters : text;
 		return { name, length: text.length, style: 'markup', certain: true };
 	}
 	if (markup?.role !== undefined || !startsLikeTag(text)) return undefined;
 	const [whole = '', stars = '', name = ''] = TAG.exec(text) ?? [];
-	if (!names.has(name)) return undefined;
+	if (!isTagName(name)) return undefined;
 	const indent = markup ? 0 : indentOf(line, source);
 	if (indent > WIDEST_INDENT) return undefined;
 
@@ -116,7 +108,7 @@ export interface Progress {
 
 /** The place in the order of a field that opens a record. */
 export function placeOf({ name }: Tag): number {
-	return ORDER.indexOf(name);
+	return tagNames.indexOf(name);
 }
 
 /**
@@ -129,7 +121,7 @@ export function placeIn(
 	{ place, styles, awaits, certain }: Progress,
 	tag: Tag,
 ): number | undefined {
-	const next = ORDER.indexOf(tag.name, place + 1);
+	const next = tagNames.indexOf(tag.name, place + 1);
 	if (tag.certain) return next < 0 ? place : next;
 	if (next < 0 || certain || isDue(awaits) || (place >= LEAD && !styles.has(tag.style)))
 		return undefined;

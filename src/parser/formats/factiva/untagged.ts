@@ -23,15 +23,17 @@ import type { VFile } from 'vfile';
 import { readAccessionNumber } from '../../fields/accession-number.ts';
 import { readDate } from '../../fields/date.ts';
 import { positionOf, type Line } from '../../lines.ts';
+import { isHeadlineRow } from '../../lists.ts';
 import { report } from '../../messages.ts';
 import { emptyHeader, type HeaderLines, type SourceFormat } from '../../record.ts';
-import { formatIn, type ExportSource } from '../../containers/export-source.ts';
+import type { ExportSource } from '../../containers/export-source.ts';
 import type { Evidence } from '../evidence.ts';
 import type { RawRecord } from '../raw-record.ts';
-import { dropFurniture } from './dropped.ts';
+import { dropFurniture } from './drop-furniture.ts';
 import { findHeaders, type Anchor } from './find-headers.ts';
+import { formatIn } from './format-in.ts';
 import { dropHeadlineNumbers } from './headline-numbers.ts';
-import { reportOutside } from './outside.ts';
+import { reportOutside } from './report-outside.ts';
 import { readBelow } from './read-below.ts';
 import { readTop, type Top } from './read-top.ts';
 
@@ -59,7 +61,11 @@ export function readUntaggedRecords(
 }
 
 /** Part the lines of an untagged export into records; what belongs to none is named by a message. */
-function readUntagged(lines: readonly Line[], format: SourceFormat, file: VFile): RawRecord[] {
+export function readUntagged(
+	lines: readonly Line[],
+	format: SourceFormat,
+	file: VFile,
+): RawRecord[] {
 	const headers = readHeaders(lines, file);
 	const found = headers.map(({ lines: fields }) => fields);
 	dropHeadlineNumbers(found, file);
@@ -122,12 +128,18 @@ function isDated({ date }: HeaderLines, file: VFile): boolean {
 	return false;
 }
 
-/** A record ends with its accession number, or where the next begins; on a page, with its element. */
+/**
+ * A record ends with its accession number, above a list of headlines, or where the next begins; on a page,
+ * with its element.
+ */
 function findEnd(lines: readonly Line[], from: number, limit: number, page: boolean): number {
 	const left = page ? lines.slice(from + 1, limit).findIndex(({ feedBefore }) => feedBefore) : -1;
 	const most = left < 0 ? limit : from + 1 + left;
-	for (let index = most - 1; index >= from; index--) {
-		if (readAccessionNumber(lines[index]?.text ?? '')) return index + 1;
+	for (let index = from; index < most; index++) {
+		const text = lines[index]?.text ?? '';
+		if (readAccessionNumber(text)) return index + 1;
+		// The title of its first article stands above the row.
+		if (isHeadlineRow(text)) return Math.max(from, index - 1);
 	}
 	return most;
 }

@@ -1,4 +1,11 @@
-import type { Endnote, Person, RecordFields, Term } from '../../record.ts';
+import {
+	endnoteTypes,
+	termSchemes,
+	type Endnote,
+	type Person,
+	type RecordFields,
+	type Term,
+} from '../../record.ts';
 import {
 	count,
 	lines,
@@ -59,7 +66,7 @@ export const fieldShapes: { readonly [Name in keyof FrontFields]: Shape<FrontFie
 	identifier: text,
 	about: list(
 		parts<Term>({
-			scheme: oneOf(['subject', 'industry', 'region', 'company', 'person', 'keyword']),
+			scheme: oneOf(termSchemes),
 			code: text,
 			label: text,
 		}),
@@ -67,17 +74,7 @@ export const fieldShapes: { readonly [Name in keyof FrontFields]: Shape<FrontFie
 	otherFields: list(parts<{ label: string; value: string }>({ label: words, value: words })),
 	endnotes: list(
 		parts<Omit<Endnote, 'lines'>>({
-			type: oneOf([
-				'contributor',
-				'authorNote',
-				'contact',
-				'correction',
-				'wire',
-				'reprint',
-				'caption',
-				'copyright',
-				'other',
-			]),
+			type: oneOf(endnoteTypes),
 			text: lines,
 		}),
 	),

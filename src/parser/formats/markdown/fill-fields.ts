@@ -6,6 +6,7 @@ import type { Block, RecordFields } from '../../record.ts';
 
 /** The fields that have to be given; all others can be left out. */
 export type RequiredName = 'headline' | 'publication' | 'datePublished';
+/** The fields that a file gives. */
 export type GivenFields = Partial<RecordFields> & Pick<RecordFields, RequiredName>;
 
 /** The fields of a record, and how its byline was read if it says what is left out. */

@@ -45,13 +45,13 @@ const FENCE = /^---[\t ]*(?:\r|\n|$)/;
 /** A file is taken for an article by one of the fields that it has to have. */
 const FIELD = /^["']?(headline|publication|datePublished)["']?\s*:/;
 
-/** Look for front matter with a field of the record. */
+/** Look for front matter with a field of the record; no database begins a file so. */
 export function weighMarkdown({ container, text, lines }: ExportSource): Evidence[] {
 	if (container !== 'text' || !FENCE.test(text.slice(0, 80))) return [];
 	for (const line of lines.slice(1)) {
 		if (line.text === '---' && line.start === line.from) break;
 		const field = FIELD.exec(line.text)?.[1];
-		if (field) return [{ weight: 100, what: `front matter with \`${field}\`` }];
+		if (field) return [{ weight: 200, what: `front matter with \`${field}\`` }];
 	}
 	return [];
 }

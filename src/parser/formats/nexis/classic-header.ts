@@ -2,10 +2,11 @@ import type { VFile } from 'vfile';
 import { isLongDateLike } from '../../fields/long-date.ts';
 import { positionOf, type Line } from '../../lines.ts';
 import { report } from '../../messages.ts';
-import { takeFields, type Fields } from './fields.ts';
+import type { Fields } from '../raw-record.ts';
 import { isAppended, isEditionLine, takeDate, takeExtra, takeUnnamed } from './header-lines.ts';
 import { readAnyLabel, readLabelAbove, type ReadLabel } from './labels.ts';
 import { isNotice, isNoticeBelow } from './notice.ts';
+import { takeFields } from './take-fields.ts';
 
 /** Most lines above a date: a copyright notice, the publication, a programme. */
 const MOST_ABOVE = 10;
@@ -84,7 +85,7 @@ function readCentred(lines: readonly Line[], date: number, fields: Fields, file:
 	const base = lines[0]?.index ?? 0;
 	const isOwn = isCentred(lines[date]) ? isCentred : isFlat;
 	let end = date + 1;
-	for (let line = lines[end]; line; line = lines[++end])
+	for (let line = lines[end]; line && !readLabelAbove(line); line = lines[++end])
 		if (!isOwn(line) && !isAppended(line) && !isNotice(line.text)) break;
 	takeUnnamed(lines.slice(date + 1, end), isOwn, fields, file);
 	return end;

@@ -32,11 +32,11 @@ import type { ExportSource } from '../../containers/export-source.ts';
 import { readWordCount } from '../../fields/word-count.ts';
 import { cutLabel, type Line } from '../../lines.ts';
 import type { Evidence } from '../evidence.ts';
-import type { RawRecord } from '../raw-record.ts';
+import { noFields, type Fields, type RawRecord } from '../raw-record.ts';
 import { markBrokenLines } from './broken-lines.ts';
 import { findClosingFields } from './closing-fields.ts';
 import { findCoverBelow, reportAround } from './cover.ts';
-import { noFields, takeFields, type Fields } from './fields.ts';
+import { takeFields } from './take-fields.ts';
 import { readLabelAbove, readLabelBelow } from './labels.ts';
 import { findNotice, takeNotice } from './notice.ts';
 import { readClassicHeader } from './classic-header.ts';
@@ -47,13 +47,13 @@ const DOCUMENT_LINE =
 const LONGEST = 60;
 
 /** Weigh what only this layout has: `1 of 10 DOCUMENTS`, and fields with names in capitals. */
-export function weighClassic({ lines, text, container }: ExportSource): Evidence[] {
+export function weighClassic({ lines }: ExportSource, heads: string): Evidence[] {
 	const evidence: Evidence[] = [];
-	if (/DOCUMENT|Do[ck]ument/.test(text)) {
+	if (heads.includes('DOCUMENT') || heads.includes('ument')) {
 		const parting = lines.find(isDocumentLine);
 		if (parting) evidence.push({ weight: 80, what: `\`${parting.text}\`` });
 	}
-	if (evidence.length === 0 && container === 'text' && !text.includes(':')) return evidence;
+	if (evidence.length === 0 && !heads.includes(':')) return evidence;
 	const counted = lines.find((line) => line.text.length <= LONGEST && isLength(line));
 	if (counted) {
 		evidence.push({ weight: 40, what: `\`${counted.text}\`` });

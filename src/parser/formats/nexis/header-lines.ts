@@ -3,9 +3,10 @@ import { readDate } from '../../fields/date.ts';
 import { readLongDate } from '../../fields/long-date.ts';
 import { positionOf, textOf, type Line } from '../../lines.ts';
 import { report } from '../../messages.ts';
-import { takeFields, type Fields } from './fields.ts';
+import type { Fields } from '../raw-record.ts';
 import { readAnyLabel } from './labels.ts';
 import { isNotice, isNoticeBelow, takeNotice } from './notice.ts';
+import { takeFields } from './take-fields.ts';
 
 /** An edition among the lines of a header: `Late Edition - Final`, `Edition 1;`, `City Final`. */
 const EDITION =

@@ -1,5 +1,5 @@
 import { textOf, type Line } from '../../lines.ts';
-import type { Fields } from './fields.ts';
+import type { Fields } from '../raw-record.ts';
 
 const NOTICE =
 	/^\[?\(?(?:(?:copyright|copr\.?)(?!\p{L})|\([c]\)|©|all rights reserved|alle rechte vorbehalten|tous droits réservés|alle rechten voorbehouden|todos los derechos)/iu;

@@ -2,11 +2,12 @@ import type { VFile } from 'vfile';
 import { isLongDateLike } from '../../fields/long-date.ts';
 import { positionOf, type Line } from '../../lines.ts';
 import { report } from '../../messages.ts';
+import type { Fields } from '../raw-record.ts';
 import { isCoverLine, reportAround } from './cover.ts';
-import { takeFields, type Fields } from './fields.ts';
 import { isEditionLine, takeDate, takeUnnamed } from './header-lines.ts';
 import { readTitledAbove, readTitledBelow, type Label } from './labels.ts';
 import { isNotice } from './notice.ts';
+import { takeFields } from './take-fields.ts';
 
 /** Names of the text, on a line of their own. */
 const BODY = /^(?:Body|Text|Volltext|Texte|Tekst|Texto|Testo)$/;

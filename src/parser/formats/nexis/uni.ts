@@ -23,10 +23,10 @@ import type { ExportSource } from '../../containers/export-source.ts';
 import { positionOf, type Line } from '../../lines.ts';
 import { report } from '../../messages.ts';
 import type { Evidence } from '../evidence.ts';
-import type { RawRecord } from '../raw-record.ts';
+import { noFields, type RawRecord } from '../raw-record.ts';
 import { findClosingFields } from './closing-fields.ts';
 import { findNexisListRow, isCoverLine, reportAround } from './cover.ts';
-import { noFields, takeFields } from './fields.ts';
+import { takeFields } from './take-fields.ts';
 import { readTitledAbove, readTitledBelow } from './labels.ts';
 import { findAnchor, isBody, readUniHeader } from './uni-header.ts';
 
@@ -35,16 +35,16 @@ const END = 'End of Document';
 const MARGIN = /^(?:Page \d+ of \d+|\| ?About LexisNexis\b.*)$/;
 
 /** Weigh what only this layout has: `End of Document`, a line `Body` under `Length:`, a cover. */
-export function weighUni({ lines, text }: ExportSource): Evidence[] {
+export function weighUni({ lines }: ExportSource, heads: string): Evidence[] {
 	const evidence: Evidence[] = [];
-	if (text.includes(END) && lines.some(isEnd)) evidence.push({ weight: 60, what: `\`${END}\`` });
-	if (text.includes('Body')) {
+	if (heads.includes(END) && lines.some(isEnd)) evidence.push({ weight: 60, what: `\`${END}\`` });
+	if (heads.includes('Body')) {
 		const body = lines.findIndex(isBody);
 		const fields = lines.slice(Math.max(0, body - 12), Math.max(0, body));
 		if (fields.some((line) => readTitledAbove(line)?.meaning === 'wordCount'))
 			evidence.push({ weight: 60, what: '`Length:` above `Body`' });
 	}
-	if (text.includes('Client/Matter') || text.includes('Job Number')) {
+	if (heads.includes('Client/Matter') || heads.includes('Job Number')) {
 		const cover = lines.find(isCoverLine);
 		if (cover) evidence.push({ weight: 50, what: `\`${cover.text}\`` });
 	}
@@ -53,7 +53,7 @@ export function weighUni({ lines, text }: ExportSource): Evidence[] {
 
 /** Read the records of a Nexis Uni export; a cover and a list without articles are named by messages. */
 export function readUniRecords({ lines, container }: ExportSource, file: VFile): RawRecord[] {
-	const own = container === 'text' && !isParted(lines) ? lines.map(part) : lines;
+	const own = partParagraphs(lines, container);
 	const records: RawRecord[] = [];
 	for (let from = 0; from < own.length;) {
 		let to = from;
@@ -63,6 +63,18 @@ export function readUniRecords({ lines, container }: ExportSource, file: VFile):
 		from = to + 1;
 	}
 	return records;
+}
+
+/** No text of this layout is wrapped: each paragraph of a Word file is one, and each line where no blank lines part them. */
+function partParagraphs(
+	lines: readonly Line[],
+	container: ExportSource['container'],
+): readonly Line[] {
+	if (container === 'docx')
+		return lines.map((line, index) =>
+			line.number === lines[index - 1]?.number ? line : part(line),
+		);
+	return container === 'text' && !isParted(lines) ? lines.map(part) : lines;
 }
 
 function isEnd({ text }: Line): boolean {

@@ -117,6 +117,15 @@ export function readLabel({ text }: Line): Label | undefined {
 	return { meaning, printed, length: colon + 1 };
 }
 
+const UNKNOWN = /^\p{Lu}[\p{L}\p{M} ,/()'’-]{1,40}:(?= |$)/u;
+
+/** Read a label that no table has: only where a field is certain to stand, as a text has such lines too. */
+export function readUnknownLabel({ text }: Line): Label | undefined {
+	const label = UNKNOWN.exec(text)?.[0];
+	if (label === undefined) return undefined;
+	return { meaning: 'other', printed: label.slice(0, -1).trim(), length: label.length };
+}
+
 /** From 2020 on the parts of a record have headings in capitals, such as `ABSTRACT (ENGLISH)`. */
 function readHeading(text: string): Label | undefined {
 	if (text.length > LONGEST || text !== text.toUpperCase()) return undefined;

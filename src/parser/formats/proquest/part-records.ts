@@ -83,10 +83,12 @@ function isFooter(line: Line): boolean {
 	return FOOTER.test(line.text) && !readLabel(line);
 }
 
-/** A part without a label is no record; a record can have the footer below it. */
+/** A part without a label is no record; a record can have the footer below its fields. */
 function toParts(separators: readonly Line[], lines: readonly Line[]): Part[] {
-	const lowest = Math.max(0, lines.length - FOOTER_LINES);
-	const below = lines.slice(lowest).findIndex(isFooter);
+	const last = lines.findLastIndex((line) => readLabel(line));
+	const open = last >= 0 && !lines.some(isClosing);
+	const lowest = Math.max(last + 1, lines.length - FOOTER_LINES);
+	const below = open ? -1 : lines.slice(lowest).findIndex(isFooter);
 	const end = below < 0 ? lines.length : lowest + below;
 	const footer: Part[] = end < lines.length ? [{ kind: 'cover', lines: lines.slice(end) }] : [];
 	const own = lines.slice(0, end);

@@ -56,16 +56,16 @@ const FIELDS_NEEDED = 3;
 const LINES_BELOW = 60;
 
 /** Weigh what only ProQuest's text has: the label of its number, and fields below a line of underscores. */
-export function weighProquest({ lines, text }: ExportSource): Evidence[] {
+export function weighProquest({ lines }: ExportSource, heads: string): Evidence[] {
 	const evidence: Evidence[] = [];
-	if (text.includes('ProQuest')) {
+	if (heads.includes('ProQuest')) {
 		const number = lines.find(
 			(line) => line.text.includes('ProQuest') && readLabel(line)?.meaning === 'documentId',
 		);
 		const label = number && readLabel(number)?.printed;
 		if (label !== undefined) evidence.push({ weight: 60, what: `\`${label}\`` });
 	}
-	if (text.includes(UNDERSCORES)) {
+	if (heads.includes(UNDERSCORES)) {
 		const at = lines.findIndex(isSeparator);
 		const below = lines.slice(at + 1, at + 1 + LINES_BELOW);
 		const fields = below.filter((line) => line.blankBefore && readLabel(line));

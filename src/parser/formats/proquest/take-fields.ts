@@ -1,28 +1,37 @@
 import { isCredit } from '../../fields/credit.ts';
 import { readSectionAndPage } from '../../fields/section-and-page.ts';
 import { cutLabel, textOf, type Line } from '../../lines.ts';
-import { emptyHeader, type HeaderLines } from '../../record.ts';
-import type { NoteLines, OtherLines, TermLines } from '../raw-record.ts';
-import { readLabel, type Label } from './labels.ts';
-
-/** The fields of a record, as they are found. */
-export interface Fields {
-	header: HeaderLines;
-	terms: TermLines[];
-	others: OtherLines[];
-	notes: NoteLines[];
-	labels: Line[];
-}
+import type { HeaderLines } from '../../record.ts';
+import { noFields, type Fields, type OtherLines } from '../raw-record.ts';
+import { readLabel, readUnknownLabel, type Label, type Meaning } from './labels.ts';
+import { takeCompanies } from './take-companies.ts';
 
 /** Make a record's fields, with nothing but its title. */
 export function fieldsOf(title: readonly Line[]): Fields {
-	const header = emptyHeader();
-	if (title.length > 0) header.headline = title;
-	return { header, terms: [], others: [], notes: [], labels: [] };
+	const fields = noFields();
+	if (title.length > 0) fields.header.headline = title;
+	return fields;
 }
 
 /** A line that is nothing but the address of the record, without a label. */
 const ADDRESS = /^https?:\/\/\S+$/i;
+
+/** A field on its way: its label, if it has one, and its lines so far. */
+interface OpenField {
+	label: Label | undefined;
+	lines: Line[];
+}
+
+/** What is no longer than a line: nothing below it goes on with it. */
+const SHORT = new Set<Meaning>([
+	'language',
+	'date',
+	'documentId',
+	'printPage',
+	'volume',
+	'issue',
+	'issn',
+]);
 
 /**
  * Sort lines into fields: a label begins one, and what follows goes on with it.
@@ -31,16 +40,16 @@ const ADDRESS = /^https?:\/\/\S+$/i;
  * line or another label; below the text (`anywhere`) each is one.
  */
 export function takeFields(lines: readonly Line[], anywhere: boolean, fields: Fields): void {
-	let open: { label: Label | undefined; lines: Line[] } | undefined;
+	let open: OpenField | undefined;
 	const close = () => {
 		if (open) takeField(open.label, open.lines, fields);
 	};
 	for (const line of lines) {
 		const first = line.blankBefore || open === undefined;
-		const label = first || anywhere || open?.lines.length === 1 ? readLabel(line) : undefined;
-		if (label || !open || (first && ADDRESS.test(line.text) && !isBare(open))) {
+		const known = first || anywhere || open?.lines.length === 1 ? readLabel(line) : undefined;
+		if (known || !open || beginsUnnamed(line, open)) {
 			close();
-			open = { label, lines: [line] };
+			open = { label: known ?? (open && readUnknownLabel(line)), lines: [line] };
 		} else {
 			open.lines.push(line);
 		}
@@ -48,9 +57,14 @@ export function takeFields(lines: readonly Line[], anywhere: boolean, fields: Fi
 	close();
 }
 
-/** Tell whether a field has nothing but its label yet. */
-function isBare({ label, lines }: { label: Label | undefined; lines: readonly Line[] }): boolean {
-	return lines.length === 1 && label?.length === lines[0]?.text.length;
+/** Tell whether a line without a known label is no part of the field above it. */
+function beginsUnnamed(line: Line, { label, lines }: OpenField): boolean {
+	if (lines.length === 1 && label?.length === lines[0]?.text.length) return false;
+	if (label && SHORT.has(label.meaning)) return true;
+	if (!line.blankBefore) return false;
+	return (
+		ADDRESS.test(line.text) || (label?.meaning !== 'above' && readUnknownLabel(line) !== undefined)
+	);
 }
 
 /** Keep one field, of which the first line begins with the label. */
@@ -103,9 +117,11 @@ function takeNamed(
 		case 'issue':
 		case 'issn':
 			return takeVolume(meaning, lines, fields.header);
+		case 'company':
+			takeCompanies(lines, fields);
+			return true;
 		case 'subject':
 		case 'region':
-		case 'company':
 		case 'person':
 		case 'keyword':
 			fields.terms.push({ scheme: meaning, coded: false, lines });
@@ -183,10 +199,20 @@ function takeCredit(
 	{ header, notes, labels }: Fields,
 ): void {
 	const text = textOf(lines) ?? '';
-	if (!PICTURE.test(text) && isCredit(text) && !header.credit) {
-		header.credit = lines;
+	const credit = dropBracket(lines);
+	if (!PICTURE.test(text) && isCredit(textOf(credit) ?? '') && !header.credit) {
+		header.credit = credit;
 		return;
 	}
 	for (const line of asPrinted) if (labels.at(-1) === line) labels.pop();
 	notes.push({ type: PICTURE.test(text) ? 'caption' : 'contributor', lines: asPrinted });
+}
+
+/** The bracket that `[CREDIT: ` has opened ends the last line. */
+function dropBracket(lines: readonly Line[]): Line[] {
+	return lines.map((line, index) =>
+		index === lines.length - 1 && line.text.endsWith(']') && !line.text.includes('[')
+			? { ...line, text: line.text.slice(0, -1).trimEnd(), end: line.end - 1 }
+			: line,
+	);
 }
