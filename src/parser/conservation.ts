@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { isPlaceWord } from './fields/section-and-page.ts';
 import { findLost } from './find-lost.ts';
-import { positionOf, type Line } from './lines.ts';
+import { positionOf, textOf, type Line } from './lines.ts';
 import { report } from './messages.ts';
 import type { Block, ExportRecord, HeaderName, RecordFields } from './record.ts';
 
@@ -92,7 +92,7 @@ function claimField(
 	}
 	if (isPlaceName(name)) return claimPrintPlace(own, fields, claims);
 	if (name === 'credit') return claims.check(name, own, (fields.creditText ?? '').split('; '), ';');
-	const kept = keeps[name](fields);
+	const kept = keeps[name](fields, textOf(own) ?? '');
 	// A value that is read as a whole, such as a date, keeps its line if there is one.
 	if (kept === true) claims.claim(own);
 	else claims.check(name, own, kept === false || kept === null ? '' : kept);
@@ -112,7 +112,7 @@ const isPlaceName = (name: HeaderName): name is (typeof placeNames)[number] =>
 /** The words of the record that keep each field of the header as printed, or whether its value was read. */
 const keeps: Record<
 	Exclude<HeaderName, 'headline' | 'credit' | (typeof placeNames)[number]>,
-	(fields: RecordFields) => string | null | boolean
+	(fields: RecordFields, printed: string) => string | null | boolean
 > = {
 	printColumn: ({ printColumn }) => printColumn,
 	printSection: ({ printSection }) => printSection,
@@ -122,7 +122,8 @@ const keeps: Record<
 	time: ({ timePublished }) => timePublished !== null,
 	publication: ({ publication }) => publication,
 	publicationCode: ({ publicationCode }) => publicationCode,
-	language: ({ inLanguage }) => inLanguage !== '',
+	language: ({ inLanguage, otherFields }, printed) =>
+		inLanguage !== 'und' || otherFields.some(({ value }) => value === printed),
 	copyright: ({ copyrightNotice }) => copyrightNotice,
 	publisher: ({ publisher }) => publisher,
 	accessionNumber: ({ identifier }) => identifier !== null,

@@ -27,22 +27,38 @@ interface Candidate {
  * enough.
  */
 export function detectLayout(source: ExportSource, file: VFile): Layout | undefined {
-	const heads = source.lines.map(({ text }) => text.slice(0, HEAD)).join('\n');
-	const weighed = layouts.map((layout): Candidate => {
-		const evidence = layout.weigh(source, heads);
-		return { layout, evidence, score: evidence.reduce((sum, { weight }) => sum + weight, 0) };
-	});
-	const most = Math.max(...weighed.map(({ score }) => score));
-	const close = weighed
-		.filter(({ score }) => score >= ENOUGH && score >= most * CLOSE)
-		.sort((a, b) => b.score - a.score);
-	const [best, second] = close.length > 1 ? rankByReading(close, source) : close;
+	const enough = weighAll(source).filter(({ score }) => score >= ENOUGH);
+	const [best, second] = enough.length > 1 ? rankClose(enough, source) : enough;
 	if (best && second)
 		report(file, 'ambiguous-format', positionOf(source.lines.slice(0, 1)), {
 			expected: describe(best),
 			actual: describe(second),
 		});
 	return best?.layout;
+}
+
+/** The layouts that there is any evidence for. */
+function weighAll(source: ExportSource): Candidate[] {
+	let heads = '';
+	for (const { text } of source.lines)
+		heads += `\n${text.length > HEAD ? text.slice(0, HEAD) : text}`;
+	const candidates: Candidate[] = [];
+	for (const layout of layouts) {
+		const evidence = layout.weigh(source, heads);
+		if (evidence.length === 0) continue;
+		const score = evidence.reduce((sum, { weight }) => sum + weight, 0);
+		candidates.push({ layout, evidence, score });
+	}
+	return candidates;
+}
+
+/** Leave out those that are far behind, and try the others if there is more than one. */
+function rankClose(candidates: readonly Candidate[], source: ExportSource): Candidate[] {
+	const most = Math.max(...candidates.map(({ score }) => score));
+	const close = candidates
+		.filter(({ score }) => score >= most * CLOSE)
+		.sort((a, b) => b.score - a.score);
+	return close.length > 1 ? rankByReading(close, source) : close;
 }
 
 /** The more lines are in its records the better a layout fits, then the less there is to warn of. */

@@ -76,10 +76,12 @@ export function readHeader(
 		about: readTermLines(terms, file),
 		otherFields: [
 			...others.map(({ label, lines }) => ({ label, value: textOf(lines) ?? '' })),
-			...[...place.rest, ...(date?.rest ?? []), ...keepSeconds(time)].map((value) => ({
-				label: '',
-				value,
-			})),
+			...[
+				...place.rest,
+				...(date?.rest ?? []),
+				...keepSeconds(time),
+				...keepUnknown(valueOf(header, 'language'), inLanguage),
+			].map((value) => ({ label: '', value })),
 		],
 	};
 	if (number) checkAccessionNumber(number, fields, header, file);
@@ -91,19 +93,27 @@ function keepSeconds(time: string | null): string[] {
 	return time !== null && /^\d{1,2}:\d{2}:\d{2}/.test(time) ? [time] : [];
 }
 
+/** What no one knows for a language is kept as printed. */
+function keepUnknown(language: string | null, tag: string): string[] {
+	return language !== null && tag === UNDETERMINED ? [language] : [];
+}
+
 function valueOf(header: HeaderLines, name: HeaderName): string | null {
 	return textOf(header[name]);
 }
+
+/** BCP 47 for a language that is not stated, or not known. */
+const UNDETERMINED = 'und';
 
 function readLanguageLine(header: HeaderLines, file: VFile): string {
 	const actual = valueOf(header, 'language');
 	if (actual === null) {
 		report(file, 'missing-language', positionOf(header.headline));
-		return 'und';
+		return UNDETERMINED;
 	}
 	const tag = readLanguage(actual);
 	if (tag === undefined) report(file, 'unknown-language', positionOf(header.language), { actual });
-	return tag ?? 'und';
+	return tag ?? UNDETERMINED;
 }
 
 function readByline(

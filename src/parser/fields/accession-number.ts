@@ -9,8 +9,8 @@ export interface AccessionNumber {
 }
 
 const NUMBER = '([a-z0-9]{8}\\d{8}[0-9a-z]{2}[1-9a-c][1-9a-v][0-9a-z]{5})';
-/** A word or three for "document" in the language of the menu, then 8 + 8 + 4 + 5 signs. */
-const LINE = new RegExp(`^(?:(?:\\S+ ){1,3}|[^\\0-\\x7f]{1,8}:?)${NUMBER}$`, 'i');
+/** A word for "document" in the language of the menu, which no sentence ends with, then 8 + 8 + 4 + 5 signs. */
+const LINE = new RegExp(`^(?:(?:AN )?[^\\s.!?…]{1,16} |[^\\0-\\x7f]{1,8}:?)${NUMBER}$`, 'i');
 const ALONE = new RegExp(`^${NUMBER}$`, 'i');
 
 /** Length of `J000000020170906ed960002t`, and of its source code. */

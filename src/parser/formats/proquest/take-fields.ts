@@ -37,7 +37,8 @@ const SHORT = new Set<Meaning>([
  * Sort lines into fields: a label begins one, and what follows goes on with it.
  *
  * Above the text an abstract stands, in which a line that begins like a label is one only behind a blank
- * line or another label; below the text (`anywhere`) each is one.
+ * line or another label; below the text (`anywhere`) each is one. A label that no table has begins a field
+ * behind a blank line, and below a short value.
  */
 export function takeFields(lines: readonly Line[], anywhere: boolean, fields: Fields): void {
 	let open: OpenField | undefined;
@@ -49,7 +50,7 @@ export function takeFields(lines: readonly Line[], anywhere: boolean, fields: Fi
 		const known = first || anywhere || open?.lines.length === 1 ? readLabel(line) : undefined;
 		if (known || !open || beginsUnnamed(line, open)) {
 			close();
-			open = { label: known ?? (open && readUnknownLabel(line)), lines: [line] };
+			open = { label: known ?? readUnknownLabel(line), lines: [line] };
 		} else {
 			open.lines.push(line);
 		}
