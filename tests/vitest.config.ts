@@ -6,6 +6,9 @@ export default defineConfig({
 	test: {
 		// The browser tests wait more than they compute.
 		maxWorkers: '100%',
+		// A busy machine is slow, and nothing is proved by giving up early.
+		testTimeout: 60_000,
+		hookTimeout: 60_000,
 		reporters: ['default', './tests/helpers/plain-reporter.ts'],
 		projects: [
 			{
@@ -22,9 +25,6 @@ export default defineConfig({
 					name: 'site',
 					include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
 					globalSetup: './tests/helpers/build-shared-sites.ts',
-					// A browser on a busy machine is slow, and nothing is proved by giving up on it early.
-					testTimeout: 60_000,
-					hookTimeout: 60_000,
 				},
 			},
 		],

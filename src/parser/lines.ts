@@ -124,7 +124,7 @@ export function cleanFixed(text: string): string {
 	return text
 		.replace(INVISIBLE, '')
 		.replace(CONTROLS, '')
-		.replace(/[\u00a0\u2007\u202f]/g, ' ');
+		.replace(/[\v\f\u00a0\u2007\u202f]/g, ' ');
 }
 
 /** Tell whether a line opens a paragraph: a blank line stands in front, or the markup says so. */

@@ -87,13 +87,15 @@ describe('the page of each record', () => {
 
 	test('shows the facts of the record beside the text', () => {
 		for (const record of records) {
-			const facts = visibleText(findOne(pageOf(record).tree, 'aside dl'));
+			const facts = visibleText(findOne(pageOf(record).tree, 'aside .record'));
 			const { publication, printEdition, printPage, publisher, identifier, publicationCode } =
 				record;
 			const { volumeNumber, issueNumber, issn, wordCountDeclared } = record;
 			const shown = [
 				...[publication, printEdition, printPage, publisher, identifier, publicationCode],
 				...[volumeNumber, issueNumber, issn, wordCountDeclared?.toLocaleString('en')],
+				...record.about.map(({ label, code }) => label ?? code),
+				...record.otherFields.flatMap(({ label, value }) => [label, value]),
 			];
 			for (const fact of shown) if (fact) expect(facts, record.id).toContain(collapse(fact));
 			expect(facts).not.toMatch(/\b(null|undefined|NaN)\b/);
