@@ -37,7 +37,7 @@ async function walk(folder: string): Promise<string[]> {
 	for (const entry of entries) {
 		if (PASSED_OVER.test(entry.name)) continue;
 		const full = path.join(folder, entry.name);
-		if (entry.isDirectory()) files.push(...(await walk(full)));
+		if (entry.isDirectory()) for (const file of await walk(full)) files.push(file);
 		else if (entry.isFile() && EXPORT.test(entry.name)) files.push(full);
 	}
 	return files;

@@ -21,8 +21,8 @@ export async function readExports(paths: readonly string[]): Promise<ExportReadi
 	const articles: Article[] = [];
 	const messages: Message[] = [];
 	for await (const reading of readEach(await findExports(paths), settler)) {
-		articles.push(...reading.articles);
-		messages.push(...reading.messages);
+		for (const article of reading.articles) articles.push(article);
+		for (const message of reading.messages) messages.push(message);
 	}
 	return { articles: articles.map((article) => nameCopies(article, settler)), messages };
 }

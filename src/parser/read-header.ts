@@ -17,7 +17,7 @@ import { readSurnamesFirst } from './fields/surnames-first.ts';
 import { readCodedTerms, readRelevance, readTerms } from './fields/terms.ts';
 import { readWordCount } from './fields/word-count.ts';
 import type { RawRecord, TermLines } from './formats/raw-record.ts';
-import { positionOf, textOf, type Line } from './lines.ts';
+import { positionOf, textOf } from './lines.ts';
 import { report } from './messages.ts';
 import { readPlace } from './read-place.ts';
 import type { HeaderLines, HeaderName, RecordFields, Term } from './record.ts';
@@ -160,18 +160,16 @@ function readDateLine(
 const EDITION = /\b(?:edition|final|ausgabe|édition|editie|edición|edizione|edição)\b/iu;
 
 function readTermLines(terms: readonly TermLines[], file: VFile): Term[] {
-	const about: Term[] = [];
-	const weighed: Line[] = [];
-	for (const { scheme, coded, lines } of terms) {
-		const text = textOf(lines) ?? '';
-		about.push(...(coded ? readCodedTerms(text, scheme) : readTerms(text, scheme)));
-		if (!coded && readRelevance(text).length > 0) weighed.push(...lines);
-	}
+	const weighed = terms
+		.filter(({ coded, lines }) => !coded && readRelevance(textOf(lines) ?? '').length > 0)
+		.flatMap(({ lines }) => lines);
 	if (weighed.length > 0) {
 		const actual = readRelevance(textOf(weighed) ?? '').join(', ');
 		report(file, 'term-relevance', positionOf(weighed), { actual });
 	}
-	return about;
+	return terms.flatMap(({ scheme, coded, lines }) =>
+		(coded ? readCodedTerms : readTerms)(textOf(lines) ?? '', scheme),
+	);
 }
 
 /** A day's difference is the time zone of whoever loaded the article. */

@@ -26,7 +26,9 @@ export function readRecord(raw: RawRecord, source: string, file: VFile): ExportR
 	}
 	const sorted = sortBlocks(readBlocks(publisher ? raw.text.slice(0, -1) : raw.text, source));
 	fields.dateline ??= findDateline(sorted.body) ?? null;
-	for (const note of raw.notes ?? []) sorted.endnotes.push(...readNote(note, source));
+	// A note can have more paragraphs than a call can have arguments.
+	for (const note of (raw.notes ?? []).flatMap((lines) => readNote(lines, source)))
+		sorted.endnotes.push(note);
 	fields.contributors.push(...readContributors(sorted.endnotes, sorted.body.at(-1)?.text));
 	if (sorted.body.length === 0) report(file, 'empty-text', positionOf(header.headline));
 

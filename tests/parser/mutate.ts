@@ -1,3 +1,5 @@
+import { unzipSync, zipSync } from 'fflate';
+
 /** Numbers that are the same on each run: 32 bits of state (https://en.wikipedia.org/wiki/Linear_congruential_generator). */
 export function makeRandom(seed: number): (below: number) => number {
 	let state = seed >>> 0;
@@ -42,21 +44,69 @@ const SPARKS = [
 	'Search Summary',
 	'455 words',
 	'6 September 2017',
+	'HEADLINE: A Gate Opens',
+	'LANGUAGE: ENGLISH',
+	'Length: 355 words',
+	'Body',
+	'Title: A Gate Opens',
+	'Publication title: The Estuary Ledger; Porto Claro',
+	'Contact us at: x',
+	'Page 12 of 175 © 2026 Factiva, Inc. All rights reserved.',
+	'A bell[https://x.test/bell] rings',
+	'Corrections & Amplifications',
+	'(c) 2019 Courier Press',
+	'* A point',
+	'a     b     c',
 ];
 
 const LF = 0x0a;
 
-/** Cut, double, swap and corrupt lines and bytes of a file, up to four times; `others` are files to take lines from. */
+/**
+ * Cut, double, swap and corrupt lines and bytes of a file, up to four times; `others` are files to take lines from.
+ *
+ * Of a Word file it is most often the text inside that is changed.
+ */
 export function mutate(
 	source: Uint8Array,
 	others: readonly Uint8Array[],
 	random: (below: number) => number,
 ): Uint8Array {
+	if (random(4) > 0 && isZip(source)) return mutateDocument(source, random);
 	let bytes = source;
 	for (let times = 1 + random(4); times > 0; times--) {
-		bytes = random(4) === 0 ? mutateBytes(bytes, random) : mutateLines(bytes, others, random);
+		const kind = random(16);
+		if (kind === 0) bytes = mutateAllLines(bytes, random);
+		else if (kind < 5) bytes = mutateBytes(bytes, random);
+		else bytes = mutateLines(bytes, others, random);
 	}
 	return bytes;
+}
+
+function isZip([first, second]: Uint8Array): boolean {
+	return first === 0x50 && second === 0x4b;
+}
+
+/** Change the paragraphs of a Word file, each of which is given a line of its own. */
+function mutateDocument(source: Uint8Array, random: (below: number) => number): Uint8Array {
+	const parts = unzipSync(source);
+	const name = 'word/document.xml';
+	const xml = Buffer.from(parts[name] ?? '').toString('latin1');
+	const lines = Buffer.from(xml.replace(/<w:p[ >]/g, '\n$&'), 'latin1');
+	const changed = { ...parts, [name]: mutateLines(lines, [lines], random) };
+	return zipSync(changed, { level: 0, mtime: new Date(1980, 0, 1) });
+}
+
+/** Change what is so throughout: ends of lines, blank lines, indentation, width. */
+function mutateAllLines(source: Uint8Array, random: (below: number) => number): Uint8Array {
+	const text = Buffer.from(source).toString('latin1');
+	const changed = [
+		() => text.replace(/\r?\n/g, '\r'),
+		() => text.replace(/\n\s+/g, '\n'),
+		() => text.replaceAll('\n', '\n\n'),
+		() => text.replaceAll('\n', '\n   '),
+		() => text.replace(/(.{40,70}?) /g, '$1\n'),
+	][random(5)]?.();
+	return Buffer.from(changed ?? text, 'latin1');
 }
 
 function mutateLines(

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { VFile } from 'vfile';
 import { readExport } from '../../src/intake/read-export.ts';
 import { parseExport } from '../../src/parser/parse-export.ts';
+import type { ExportRecord } from '../../src/parser/record.ts';
 import { countWork } from './count-work.ts';
 import { makeRandom, mutate } from './mutate.ts';
 
@@ -49,6 +50,10 @@ function check(name: string, bytes: Uint8Array): void {
 	const lost = messages.find(({ ruleId }) => ruleId === 'lost-text');
 	if (lost) throw new Error(tell(`Lost at line ${lost.line}, ${lost.reason}`));
 	if (parsed.records.length === 0) return;
+	for (const record of parsed.records) {
+		const gone = findGone(record);
+		if (gone !== undefined) throw new Error(tell(`\`${gone}\` is in no field`));
+	}
 
 	// Each line of the file is in a record or in the place of a message that says where it went.
 	const named = file.messages.filter(
@@ -63,6 +68,32 @@ function check(name: string, bytes: Uint8Array): void {
 		);
 		if (!told && failed.length === 0) throw new Error(tell(`Line ${number} \`${text}\` is gone`));
 	}
+}
+
+/** From here on a long line is words, not names of fields. */
+const NAMES_END = 40;
+
+/**
+ * Find a word of a long line that the record says nowhere: the same question as that of
+ * `conservation.ts`, and asked another way.
+ */
+function findGone({ fields, body, endnotes, lines }: ExportRecord): string | undefined {
+	const kept = [fields, body.map(({ text }) => text), endnotes.map(({ text }) => text)];
+	const said = new Set(stringsOf(kept).flatMap(wordsOf));
+	return lines
+		.filter(({ text }) => text.length > 2 * NAMES_END && !text.includes('['))
+		.flatMap(({ text }) => wordsOf(text.slice(text.indexOf(' ', NAMES_END))))
+		.find((word) => !said.has(word));
+}
+
+function stringsOf(value: unknown): string[] {
+	if (typeof value === 'string') return [value];
+	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : [];
+}
+
+/** Words of prose; those with capitals can be names of fields. */
+function wordsOf(text: string): string[] {
+	return text.match(/\b[a-z]{5,}\b/g) ?? [];
 }
 
 function latin1(bytes: Uint8Array): string {

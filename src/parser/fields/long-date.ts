@@ -66,20 +66,20 @@ export function isLongDateLike(text: string): boolean {
 }
 
 function readAround(around: readonly string[]): Pick<LongDate, 'time' | 'rest'> {
-	const rest: string[] = [];
+	let rest: string[] = [];
 	let time: string | null = null;
 	for (const part of around) {
 		const clock = TIME.exec(part);
 		const words = clock
 			? [part.slice(0, clock.index), part.slice(clock.index + clock[0].length)]
 			: [part];
-		rest.push(...wordsOf(words[0] ?? ''));
+		rest = rest.concat(wordsOf(words[0] ?? ''));
 		if (clock) {
 			const greenwich = toGreenwich(clock);
 			if (greenwich) time = greenwich;
 			else rest.push(clock[0].trim());
 		}
-		rest.push(...wordsOf(words[1] ?? ''));
+		rest = rest.concat(wordsOf(words[1] ?? ''));
 	}
 	return { time, rest };
 }

@@ -68,7 +68,8 @@ export function readTaggedRecords(source: ExportSource, file: VFile): RawRecord[
 	for (const stretch of outside) {
 		if (findHeaders(stretch, 1).length > 0) {
 			const own = stretch.map((line, index) => ({ ...line, index }));
-			untagged.push(...readUntagged(own, formatIn(source.container, 'factiva'), file));
+			const found = readUntagged(own, formatIn(source.container, 'factiva'), file);
+			for (const record of found) untagged.push(record);
 			continue;
 		}
 		const behind = format === 'factiva-html' ? lines[(stretch.at(-1)?.index ?? 0) + 1] : undefined;

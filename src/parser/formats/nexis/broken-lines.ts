@@ -33,7 +33,7 @@ function markGroup(group: Line[], source: string): Line[] {
 	const kept =
 		broken.every((own, index) => own || index === 0) &&
 		!group.every((_, index) => index === 0 || ends(index)) &&
-		!group.some(({ text, markup }) => BULLET.test(text) || markup?.role);
+		!group.some(({ text }) => BULLET.test(text));
 	return group.map((line, index) => {
 		if (kept)
 			return { ...line, markup: { role: 'preformatted', printed: printedIn(line, source) } };

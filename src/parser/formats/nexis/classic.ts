@@ -75,7 +75,8 @@ function isLength(line: Line): boolean {
 }
 
 /** Read the records of a classic Nexis export. */
-export function readClassicRecords({ lines, text }: ExportSource, file: VFile): RawRecord[] {
+export function readClassicRecords(source: ExportSource, file: VFile): RawRecord[] {
+	const { lines } = source;
 	const parting = lines.filter(isDocumentLine).map(({ index }) => index);
 	const starts = parting.length > 0 ? parting : [0];
 	reportAround(lines.slice(0, starts[0]), file);
@@ -83,7 +84,7 @@ export function readClassicRecords({ lines, text }: ExportSource, file: VFile): 
 		const all = lines.slice(start, starts[at + 1] ?? lines.length);
 		const cover = findCoverBelow(all);
 		reportAround(all.slice(cover), file);
-		return readClassicRecord(all.slice(0, cover), text, file) ?? [];
+		return readClassicRecord(all.slice(0, cover), source, file) ?? [];
 	});
 }
 
@@ -93,7 +94,7 @@ function isDocumentLine({ text, blankBefore, index }: Line): boolean {
 
 function readClassicRecord(
 	lines: readonly Line[],
-	source: string,
+	source: ExportSource,
 	file: VFile,
 ): RawRecord | undefined {
 	const fields = noFields();
@@ -107,7 +108,9 @@ function readClassicRecord(
 	takeNotice(rest.slice(notice), fields);
 	const closing = findClosingFields(rest.slice(0, notice), readLabelBelow);
 	takeFields(rest.slice(closing, notice), readLabelBelow, fields);
-	const text = markBrokenLines(rest.slice(0, closing), source);
+	const body = rest.slice(0, closing);
+	// Markup has no columns: it says itself where a line ends.
+	const text = source.container === 'text' ? markBrokenLines(body, source.text) : body;
 	return { format: 'nexis', text, lines, ...fields };
 }
 

@@ -52,6 +52,9 @@ export function readUniHeader(
 	}
 	const first = findFirst(lines, date);
 	reportAround(lines.slice(0, first), file);
+	const { header } = fields;
+	if (date > first) header.publication = lines.slice(date - 1, date);
+	if (date > first + 1) header.headline = lines.slice(first, date - 1);
 	const dated = takeDate(lines.slice(date, date + 1), fields, file);
 	takeUnnamed(lines.slice(date + 1, anchor), isEditionLine, fields, file);
 	const text = findText(lines, anchor);
@@ -60,9 +63,6 @@ export function readUniHeader(
 	if (named) fields.labels.push(end);
 	takeFields(lines.slice(anchor, named ? text - 1 : text), readField, fields);
 
-	const { header } = fields;
-	if (date > first) header.publication = lines.slice(date - 1, date);
-	if (date > first + 1) header.headline = lines.slice(first, date - 1);
 	if (header.headline) return dated ? { first, text } : undefined;
 	const place = lines[date - 1] ?? lines[date];
 	report(file, 'missing-headline', positionOf(place && [place]), { actual: place?.text ?? '' });
