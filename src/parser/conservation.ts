@@ -170,9 +170,11 @@ function squeeze(text: string): string {
 /** The bullet, the text and the addresses of its links, in the order in which the export prints them. */
 function wordsOf({ type, text, links, lines }: Block): string[] {
 	const printed = lines.map((line) => line.text).join(' ');
+	const markup = lines[0]?.markup;
 	// Where markup names items and links, the lines have neither bullets nor addresses.
-	if (lines[0]?.markup && printed === text) return [text];
-	const words: string[] = type === 'listItem' ? [lines[0]?.text.charAt(0) ?? ''] : [];
+	if (markup && printed === text) return [text];
+	const bulleted = type === 'listItem' && markup?.role !== 'listItem';
+	const words: string[] = bulleted ? [lines[0]?.text.charAt(0) ?? ''] : [];
 	let read = 0;
 	let shown = 0;
 	for (const link of links ?? []) {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { VFile } from 'vfile';
 import { readExport } from '../../src/intake/read-export.ts';
+import type { Line } from '../../src/parser/lines.ts';
 import { parseExport } from '../../src/parser/parse-export.ts';
 import type { ExportRecord } from '../../src/parser/record.ts';
 import { countWork } from './count-work.ts';
@@ -50,23 +51,22 @@ function check(name: string, bytes: Uint8Array): void {
 	const lost = messages.find(({ ruleId }) => ruleId === 'lost-text');
 	if (lost) throw new Error(tell(`Lost at line ${lost.line}, ${lost.reason}`));
 	if (parsed.records.length === 0) return;
-	for (const record of parsed.records) {
-		const gone = findGone(record);
-		if (gone !== undefined) throw new Error(tell(`\`${gone}\` is in no field`));
-	}
 
 	// Each line of the file is in a record or in the place of a message that says where it went.
 	const named = file.messages.filter(
 		({ ruleId, fatal }) => fatal === true || NAMES_LINES.has(ruleId ?? ''),
 	);
-	const kept = new Set(parsed.records.flatMap(({ lines }) => lines.map(({ start }) => start)));
-	for (const { start, number, text } of parsed.lines) {
-		if (kept.has(start)) continue;
-		const told = named.some(
+	const isNamed = ({ number }: Line) =>
+		named.some(
 			({ place }) =>
 				place && 'start' in place && place.start.line <= number && number <= place.end.line,
 		);
-		if (!told && failed.length === 0) throw new Error(tell(`Line ${number} \`${text}\` is gone`));
+	const kept = new Set(parsed.records.flatMap(({ lines }) => lines.map(({ start }) => start)));
+	const left = parsed.lines.find((line) => !kept.has(line.start) && !isNamed(line));
+	if (left && failed.length === 0) throw new Error(tell(`Line ${left.number} is gone`));
+	for (const record of parsed.records) {
+		const gone = findGone(record, isNamed);
+		if (gone !== undefined) throw new Error(tell(`\`${gone}\` is in no field`));
 	}
 }
 
@@ -77,11 +77,15 @@ const NAMES_END = 40;
  * Find a word of a long line that the record says nowhere: the same question as that of
  * `conservation.ts`, and asked another way.
  */
-function findGone({ fields, body, endnotes, lines }: ExportRecord): string | undefined {
+function findGone(
+	{ fields, body, endnotes, lines }: ExportRecord,
+	isNamed: (line: Line) => boolean,
+): string | undefined {
 	const kept = [fields, body.map(({ text }) => text), endnotes.map(({ text }) => text)];
 	const said = new Set(stringsOf(kept).flatMap(wordsOf));
 	return lines
 		.filter(({ text }) => text.length > 2 * NAMES_END && !text.includes('['))
+		.filter((line) => !isNamed(line))
 		.flatMap(({ text }) => wordsOf(text.slice(text.indexOf(' ', NAMES_END))))
 		.find((word) => !said.has(word));
 }

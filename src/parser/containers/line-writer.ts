@@ -146,7 +146,9 @@ export class LineWriter {
 
 	#push(): void {
 		const text = this.#text;
-		const number = this.#lineAt(this.#start);
+		// Line ends written as `&#10;` move the places of preformatted words, up to the very end.
+		const start = Math.min(this.#start, this.#source.length - 1);
+		const number = this.#lineAt(start);
 		const role = this.#role;
 		const printed = role === 'preformatted' ? this.#printed.trimEnd() : undefined;
 		const shown = printed ?? text;
@@ -154,13 +156,13 @@ export class LineWriter {
 			shown,
 			this.#links.filter((link) => !isFlat(shown, link)),
 		);
-		const end = Math.max(this.#end, this.#start + 1);
+		const end = Math.max(this.#end, start + 1);
 		this.lines.push({
 			text,
 			number: number + 1,
 			index: this.lines.length,
 			from: this.#starts[number] ?? 0,
-			start: this.#start,
+			start,
 			end,
 			to: end,
 			blankBefore: this.#blank,

@@ -26,6 +26,8 @@ export interface Tag {
 	certain: boolean;
 }
 
+/** The cell of a name has nothing else in it but signs. */
+const CELL = /^[^\p{L}\p{N}]*([A-Z]{2,5})[^\p{L}\p{N}]*$/u;
 const TAG = /^(\*{0,2})([A-Z]{2,3})\1(?=$|[ |*])[ |]?/;
 /** Most spaces in front of a name. */
 const WIDEST_INDENT = 3;
@@ -34,9 +36,8 @@ const WIDEST_INDENT = 3;
 export function readTag(line: Line, source: string): Tag | undefined {
 	const { text, markup } = line;
 	if (markup?.role === 'tag') {
-		const letters = text.replace(/[^A-Z]+/g, '');
-		const name = isTagName(letters) ? letters : text;
-		return { name, length: text.length, style: 'markup', certain: true };
+		const name = CELL.exec(text)?.[1];
+		return name ? { name, length: text.length, style: 'markup', certain: true } : undefined;
 	}
 	if (markup?.role !== undefined || !startsLikeTag(text)) return undefined;
 	const [whole = '', stars = '', name = ''] = TAG.exec(text) ?? [];
