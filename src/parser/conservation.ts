@@ -155,7 +155,7 @@ function claimPrintPlace(own: readonly Line[], fields: RecordFields, claims: Cla
 			continue;
 		}
 		const words = squeeze(values.join(' '));
-		const parts = line.text.match(/[\p{L}\p{N}]+/gu) ?? [];
+		const parts = line.text.match(/n[º°]|[\p{L}\p{N}]+/giu) ?? [];
 		const kept = parts.every(
 			(part) => LABEL.test(part) || isPlaceWord(part) || words.includes(squeeze(part)),
 		);

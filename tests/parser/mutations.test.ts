@@ -57,10 +57,10 @@ function check(name: string, bytes: Uint8Array): void {
 		({ ruleId, fatal }) => fatal === true || NAMES_LINES.has(ruleId ?? ''),
 	);
 	const isNamed = ({ number }: Line) =>
-		named.some(
-			({ place }) =>
-				place && 'start' in place && place.start.line <= number && number <= place.end.line,
-		);
+		named.some(({ line = 0, place }) => {
+			const last = place && 'end' in place ? place.end.line : line;
+			return line <= number && number <= last;
+		});
 	const kept = new Set(parsed.records.flatMap(({ lines }) => lines.map(({ start }) => start)));
 	const left = parsed.lines.find((line) => !kept.has(line.start) && !isNamed(line));
 	if (left && failed.length === 0) throw new Error(tell(`Line ${left.number} is gone`));
