@@ -1,5 +1,10 @@
 // @ts-check
 import { defineConfig, fontProviders } from 'astro/config';
+import { incrementalPages } from './src/build/incremental-pages.ts';
+import { articles } from './src/loader/articles.ts';
+import { ThreadPool } from './src/threads/thread-pool.ts';
+
+const threads = new ThreadPool();
 
 /** Characters of the font files, as `src/fonts/cut.sh` cut them; no two of a family overlap. */
 const core = 'U+0-7F,U+A0,U+A3,U+A7,U+A9,U+AB,U+B0,U+B7,U+BB,U+BD,U+2000-2033,U+20AC';
@@ -12,7 +17,11 @@ export default defineConfig({
 	trailingSlash: 'always',
 	// The default drops a line break between two inline elements, and so the space between two words.
 	compressHTML: true,
-	build: { inlineStylesheets: 'always', concurrency: 4 },
+	build: { inlineStylesheets: 'always' },
+	integrations: [
+		articles(threads),
+		incrementalPages(threads, new URL('./src/loader/thread-setup.ts', import.meta.url)),
+	],
 	prerenderConflictBehavior: 'error',
 	markdown: { syntaxHighlight: false },
 	devToolbar: { enabled: false },

@@ -2,7 +2,7 @@ import { formatCount } from '../lib/format-count.ts';
 import { formatDate } from '../lib/format-date.ts';
 import { languageName } from '../lib/language-name.ts';
 import { countsCharacters, readingMinutes } from '../lib/reading-time.ts';
-import type { Article, Term } from './schema.ts';
+import type { Facts, Term } from './schema.ts';
 
 /** What a row of the record shows. */
 export interface Shown {
@@ -13,10 +13,10 @@ export interface Shown {
 
 /** One thing that is known of an article: how the record shows it and what machines are told. */
 export interface Fact {
-	field: keyof Article;
+	field: keyof Facts;
 	label: string;
 	/** Undefined where the record does not say; without this, the field is shown as it is. */
-	show?: (article: Article, language: string) => Shown | undefined;
+	show?: (article: Facts, language: string) => Shown | undefined;
 	/** Where its value leads to, if there is such a page. */
 	link?: 'day';
 	/** Name of the meta tag that holds the field; those of Zotero are `z:`. */
@@ -57,20 +57,20 @@ export const facts: readonly Fact[] = [
 	{ field: 'source', label: 'Original', show: showSource },
 ];
 
-function showDate({ datePublished, timePublished }: Article, language: string): Shown {
+function showDate({ datePublished, timePublished }: Facts, language: string): Shown {
 	const note = timePublished?.replace('Z', ' UTC');
 	return { value: formatDate(datePublished, 'full', language), note };
 }
 
-function showSection({ printSection, kicker }: Article): Shown | undefined {
+function showSection({ printSection, kicker }: Facts): Shown | undefined {
 	return toShown(printSection ?? kicker);
 }
 
-function showLocations({ authors }: Article): Shown | undefined {
+function showLocations({ authors }: Facts): Shown | undefined {
 	return toShown([...new Set(authors.flatMap(({ location }) => location ?? []))].join(', '));
 }
 
-function showLength({ wordCount, wordCountDeclared, inLanguage }: Article): Shown {
+function showLength({ wordCount, wordCountDeclared, inLanguage }: Facts): Shown {
 	const noun = countsCharacters(inLanguage) ? 'character' : 'word';
 	const counted = `counted in the text, ${readingMinutes(wordCount, inLanguage)} min read`;
 	if (wordCountDeclared === null || wordCountDeclared === wordCount)
@@ -79,12 +79,12 @@ function showLength({ wordCount, wordCountDeclared, inLanguage }: Article): Show
 	return { value: formatCount(wordCountDeclared, noun), note: `${number} ${counted}` };
 }
 
-function showLanguage({ inLanguage }: Article, language: string): Shown | undefined {
+function showLanguage({ inLanguage }: Facts, language: string): Shown | undefined {
 	return toShown(languageName(inLanguage, language));
 }
 
 function showTerms(scheme: Term['scheme']) {
-	return ({ about }: Article): Shown | undefined => {
+	return ({ about }: Facts): Shown | undefined => {
 		const terms = about.filter((term) => term.scheme === scheme);
 		// A name can have a comma of its own: `Shand, Parveen`.
 		return toShown(terms.map(({ label, code }) => label ?? code).join('; '));
@@ -92,13 +92,13 @@ function showTerms(scheme: Term['scheme']) {
 }
 
 /** Fields with a label have rows of their own. */
-function showOthers({ otherFields }: Article): Shown | undefined {
+function showOthers({ otherFields }: Facts): Shown | undefined {
 	const unnamed = otherFields.filter(({ label }) => label === '');
 	return toShown(unnamed.map(({ value }) => value).join('; '));
 }
 
 /** The file's name alone: where it lies is nobody's business. */
-function showSource({ source: { file, lines, sha256, alsoIn = [] } }: Article): Shown {
+function showSource({ source: { file, lines, sha256, alsoIn = [] } }: Facts): Shown {
 	const copies = alsoIn.map((copy) => `, also in ${nameOf(copy.file)}, line ${copy.line}`);
 	return {
 		value: nameOf(file),

@@ -1,5 +1,5 @@
 import { type Fact, facts, type Shown } from './facts.ts';
-import type { Article } from './schema.ts';
+import type { Facts } from './schema.ts';
 
 /** A row of the record. */
 export interface RecordRow extends Shown {
@@ -8,7 +8,7 @@ export interface RecordRow extends Shown {
 }
 
 /** Give the rows of an article's record, in the words of the site's language. */
-export function recordRows(article: Article, language: string): RecordRow[] {
+export function recordRows(article: Facts, language: string): RecordRow[] {
 	return facts.flatMap((fact) => {
 		const shown = showFact(fact, article, language);
 		return shown ? { label: fact.label, link: fact.link, ...shown } : [];
@@ -16,12 +16,12 @@ export function recordRows(article: Article, language: string): RecordRow[] {
 }
 
 /** Give the rows of what only the database has a name for. */
-export function databaseRows({ otherFields }: Article): RecordRow[] {
+export function databaseRows({ otherFields }: Facts): RecordRow[] {
 	return otherFields.filter(({ label }) => label !== '');
 }
 
 /** Give the meta tags of an article that its facts fill, as name and content. */
-export function metaTags(article: Article, language: string): Array<[string, string]> {
+export function metaTags(article: Facts, language: string): Array<[string, string]> {
 	return facts.flatMap((fact): Array<[string, string]> => {
 		if (!fact.meta) return [];
 		const field = article[fact.field];
@@ -30,7 +30,7 @@ export function metaTags(article: Article, language: string): Array<[string, str
 	});
 }
 
-function showFact({ show, field }: Fact, article: Article, language: string): Shown | undefined {
+function showFact({ show, field }: Fact, article: Facts, language: string): Shown | undefined {
 	if (show) return show(article, language);
 	const value = article[field];
 	return typeof value === 'string' ? { value } : undefined;

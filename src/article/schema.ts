@@ -102,6 +102,8 @@ export const articleSchema = z.object({
 
 /** One article, as every page, feed and command has it. */
 export type Article = z.infer<typeof articleSchema>;
+/** The record of an article without its text: what other pages show of it. */
+export type Facts = Omit<Article, 'body' | 'endnotes'>;
 /** Someone named in a byline or a credit. */
 export type Person = z.infer<typeof personSchema>;
 /** An indexing term. */

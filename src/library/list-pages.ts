@@ -21,3 +21,9 @@ export function listPages({ articles }: Library): ListPage[] {
 		return { number: index + 1, of, days };
 	});
 }
+
+/** Give a key that is another if a page of the list is another. */
+export function keyOfListPage({ number, of, days }: ListPage): string {
+	const digests = days.flatMap(({ articles }) => articles.map(({ digest }) => digest));
+	return [number, of, ...digests].join(' ');
+}

@@ -1,4 +1,4 @@
-import type { Article } from '../article/schema.ts';
+import type { Card } from '../article/card.ts';
 import type { Day, Library } from './make-library.ts';
 
 /** Articles beside the lead: as many as stand level with it. */
@@ -10,9 +10,9 @@ const MOST = 60;
 
 /** What the front page shows. */
 export interface FrontPage {
-	lead: Article;
+	lead: Card;
 	/** Other articles of the lead's day. */
-	beside: readonly Article[];
+	beside: readonly Card[];
 	/** What is left of that day, and the days before it. */
 	days: readonly Day[];
 	/** Whether there are articles that it does not show. */
@@ -22,7 +22,7 @@ export interface FrontPage {
 /** Choose what the front page shows: the newest days, led by the first page that has a text. */
 export function makeFrontPage({ articles, days }: Library): FrontPage | undefined {
 	const [newest, ...older] = days;
-	const lead = newest?.articles.find(hasText) ?? newest?.articles[0];
+	const lead = newest?.articles.find(({ hasText }) => hasText) ?? newest?.articles[0];
 	if (!newest || !lead) return undefined;
 
 	const others = newest.articles.filter((article) => article !== lead);
@@ -52,8 +52,4 @@ function takeDays(days: readonly Day[], shown: number): Day[] {
 
 function countArticles(days: readonly Day[]): number {
 	return days.reduce((sum, { articles }) => sum + articles.length, 0);
-}
-
-function hasText({ body }: Article): boolean {
-	return body.some(({ type }) => type === 'paragraph');
 }

@@ -1,9 +1,9 @@
-import type { Article } from '../article/schema.ts';
+import type { Facts } from '../article/schema.ts';
 import { ARTICLES_A_PAGE } from './list-pages.ts';
 import type { Day, Library } from './make-library.ts';
 
 /** Give the path of an article's page, from the site's root. */
-export function articlePath({ id }: Article): string {
+export function articlePath({ id }: Pick<Facts, 'id'>): string {
 	return `articles/${id}/`;
 }
 
@@ -13,8 +13,8 @@ export function listPath(page: number): string {
 }
 
 /** Give the path of a day's block in the list of all articles. */
-export function dayPath({ surroundings }: Library, { date, articles }: Day): string {
-	const index = articles[0] ? (surroundings.get(articles[0].id)?.index ?? 0) : 0;
+export function dayPath({ places }: Library, { date, articles }: Day): string {
+	const index = articles[0] ? (places.get(articles[0].id)?.index ?? 0) : 0;
 	return `${listPath(Math.floor(index / ARTICLES_A_PAGE) + 1)}#${dayAnchor(date)}`;
 }
 

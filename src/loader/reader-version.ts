@@ -1,18 +1,25 @@
-/// <reference types="vite/client" />
 import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
-/** The source of everything that decides what a file's bytes become. */
-const sources = import.meta.glob<string>(
-	['../parser/**/*.ts', '../article/**/*.ts', '../intake/**/*.ts', '../lib/*.ts'],
-	{
-		query: '?raw',
-		import: 'default',
-		eager: true,
-	},
-);
+/** The rooms that decide what the bytes of a file become. */
+const ROOMS = ['article', 'intake', 'lib', 'parser'];
 
-/** Version of the reading, for digests: any change of its code is another version, with no number to forget. */
-export const readerVersion = createHash('sha256')
-	.update(JSON.stringify(Object.entries(sources).sort(([a], [b]) => (a < b ? -1 : 1))))
-	.digest('hex')
-	.slice(0, 16);
+const src = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * Give the version of the reading, for digests: any change of its code or of the packages that it uses
+ * is another version, with no number to forget.
+ */
+export function readerVersion(): string {
+	const digest = createHash('sha256');
+	for (const room of ROOMS) {
+		const files = readdirSync(`${src}/${room}`, { recursive: true, encoding: 'utf8' });
+		for (const file of files.filter((name) => name.endsWith('.ts')).sort()) {
+			digest.update(`${room}/${file}\n`).update(readFileSync(`${src}/${room}/${file}`));
+		}
+	}
+	const lock = `${src}/../package-lock.json`;
+	if (existsSync(lock)) digest.update(readFileSync(lock));
+	return digest.digest('hex').slice(0, 16);
+}

@@ -1,26 +1,30 @@
-import type { LoaderContext } from 'astro/loaders';
+import type { AstroIntegrationLogger } from 'astro';
 import { AstroError } from 'astro/errors';
 import type { Message } from '../parser/messages.ts';
 
+/** Log every message, notes only in verbose mode. */
+export function logMessages(messages: readonly Message[], logger: AstroIntegrationLogger): void {
+	for (const message of messages) {
+		if (message.severity === 'info') logger.debug(format(message));
+		else if (message.severity === 'warning') logger.warn(format(message));
+		else logger.error(format(message));
+	}
+}
+
 /**
- * Log every message, notes only in verbose mode. Errors end a build, with all of them listed; the dev
- * server logs them and goes on with the articles that could be read.
+ * Log every message but errors, which end a build with all of them listed.
  *
  * The list stands in the hint: Astro replaces our advice by its own where an error's message has certain
  * words in it, as a quoted headline may.
  */
-export function reportMessages(
-	messages: readonly Message[],
-	{ logger, watcher }: LoaderContext,
-): void {
+export function reportMessages(messages: readonly Message[], logger: AstroIntegrationLogger): void {
 	const errors = messages.filter(({ severity }) => severity === 'error');
-	for (const message of messages) {
-		if (message.severity === 'info') logger.debug(format(message));
-		else if (message.severity === 'warning') logger.warn(format(message));
-		else if (watcher) logger.error(format(message));
-	}
+	logMessages(
+		messages.filter(({ severity }) => severity !== 'error'),
+		logger,
+	);
 	const [first] = errors;
-	if (!first || watcher) return;
+	if (!first) return;
 
 	const files = new Set(errors.map(({ file }) => file)).size;
 	const title = `${count(errors.length, 'problem')} in ${count(files, 'file')} of the content folders`;
@@ -30,6 +34,8 @@ export function reportMessages(
 	const error = new AstroError(title, `${list}\n${advice}`);
 	throw Object.assign(error, {
 		name: 'ExportError',
+		// What is wrong is in the files, not in the code.
+		stack: undefined,
 		loc: { file: first.file, line: first.line, column: first.column },
 	});
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import type { LoaderContext } from 'astro/loaders';
+import type { AstroIntegrationLogger } from 'astro';
+import type { FSWatcher } from 'vite';
 
 /** Time in milliseconds in which further events join a sync, as when a folder of files is dropped in. */
 const SETTLE = 50;
@@ -12,9 +13,9 @@ const SETTLE = 50;
  */
 export function watchFolders(
 	folders: readonly string[],
-	watcher: NonNullable<LoaderContext['watcher']>,
+	watcher: FSWatcher,
+	logger: AstroIntegrationLogger,
 	sync: () => Promise<void>,
-	logger: LoaderContext['logger'],
 ): void {
 	let last = Promise.resolve();
 	let timer: NodeJS.Timeout | undefined;

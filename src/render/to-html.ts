@@ -6,10 +6,8 @@ import { VFile } from 'vfile';
 import type { Block } from '../article/schema.ts';
 import type { Direction } from '../lib/text-direction.ts';
 import { rehypeNumberParagraphs } from './plugins/rehype-number-paragraphs.ts';
-import { rehypeOutsideLinks } from './plugins/rehype-outside-links.ts';
 import { rehypeTextDirection } from './plugins/rehype-text-direction.ts';
 import { remarkJoinBlocks } from './plugins/remark-join-blocks.ts';
-import { remarkPlaceLinks } from './plugins/remark-place-links.ts';
 import { preformatted, rule, text } from './handlers.ts';
 import { toMdast } from './to-mdast.ts';
 
@@ -30,13 +28,11 @@ declare module 'vfile' {
 
 const toHast = remark()
 	.use(remarkJoinBlocks)
-	.use(remarkPlaceLinks)
 	.use(remarkRehype, { handlers: { text, code: preformatted, thematicBreak: rule } })
 	.freeze();
 
 const toString = rehype()
 	.use(rehypeNumberParagraphs)
-	.use(rehypeOutsideLinks)
 	.use(rehypeTextDirection)
 	.freeze();
 

@@ -1,12 +1,8 @@
 import type { BlockContent, Heading, Root } from 'mdast';
-import type { Block, Link as ArticleLink } from '../article/schema.ts';
+import type { Block } from '../article/schema.ts';
+import { placeLinks } from './place-links.ts';
 
 declare module 'mdast' {
-	interface TextData {
-		/** Links whose words stand in the text, in their order. */
-		links?: readonly ArticleLink[] | undefined;
-	}
-
 	interface ThematicBreakData {
 		/** The rule as printed, such as `* * *`. */
 		printed?: string;
@@ -21,22 +17,22 @@ export function toMdast(blocks: readonly Block[]): Root {
 	return { type: 'root', children: blocks.map(toNode) };
 }
 
-function toNode({ type, text: value, links }: Block): BlockContent {
-	const text = { type: 'text' as const, value, data: { links } };
+function toNode({ type, text: value, links = [] }: Block): BlockContent {
+	const children = placeLinks(value, links);
 	switch (type) {
 		case 'heading':
-			return { type: 'heading', depth: DEPTH, children: [text] };
+			return { type: 'heading', depth: DEPTH, children };
 		case 'listItem': {
-			const item = { type: 'paragraph' as const, children: [text] };
+			const item = { type: 'paragraph' as const, children };
 			return { type: 'list', spread: false, children: [{ type: 'listItem', children: [item] }] };
 		}
 		case 'quote':
-			return { type: 'blockquote', children: [{ type: 'paragraph', children: [text] }] };
+			return { type: 'blockquote', children: [{ type: 'paragraph', children }] };
 		case 'preformatted':
 			return { type: 'code', value };
 		case 'break':
 			return { type: 'thematicBreak', data: { printed: value } };
 		case 'paragraph':
-			return { type: 'paragraph', children: [text] };
+			return { type: 'paragraph', children };
 	}
 }

@@ -36,7 +36,7 @@ export interface BuiltSite {
 export async function buildSite(options: BuildSiteOptions): Promise<BuiltSite> {
 	const { name, folder, content, base = '/', site, timeZone = 'UTC' } = options;
 	const outDir = path.join(folder, 'dist');
-	const config = path.relative(root, path.join(import.meta.dirname, 'astro.config.ts'));
+	const config = path.relative(root, path.join(import.meta.dirname, 'astro.config.mjs'));
 
 	const run = await runNode(
 		['node_modules/astro/bin/astro.mjs', 'build', '--config', config, '--outDir', outDir],

@@ -1,3 +1,4 @@
+import { type Card, toCard } from '../../src/article/card.ts';
 import { type Article, articleSchema } from '../../src/article/schema.ts';
 
 /** Make a record that says as little as a record may, but for what a test is about. */
@@ -37,4 +38,9 @@ export function makeArticle(facts: Partial<Article> = {}): Article {
 		source: { format: 'factiva', file: 'tide.txt', line: 1, lines: 9, sha256: '0'.repeat(64) },
 		...facts,
 	});
+}
+
+/** Make the card of such a record. */
+export function makeCard(facts: Partial<Article> = {}): Card {
+	return toCard(makeArticle(facts), facts.id ?? '', 'a reader');
 }

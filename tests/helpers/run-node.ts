@@ -15,8 +15,8 @@ export interface NodeRun {
 const NOT_PASSED_ON =
 	/^(VITEST|NODE_ENV$|FORCE_COLOR$|NODE_OPTIONS$|TEST$|MODE$|DEV$|PROD$|SSR$|BASE_URL$|BROADSHEET_)/;
 
-/** Run a program of the project with this Node, from the checkout, as a person's shell would. */
-export function runNode(args: string[], env: NodeJS.ProcessEnv = {}): Promise<NodeRun> {
+/** Start a program of the project with this Node, from the checkout, as a person's shell would. */
+export function startNode(args: string[], env: NodeJS.ProcessEnv = {}) {
 	const inherited = Object.entries(process.env).filter(([name]) => !NOT_PASSED_ON.test(name));
 	const child = spawn(process.execPath, args, {
 		cwd: root,
@@ -28,12 +28,19 @@ export function runNode(args: string[], env: NodeJS.ProcessEnv = {}): Promise<No
 		},
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
+	child.stdout.setEncoding('utf8');
+	child.stderr.setEncoding('utf8');
+	return child;
+}
 
+/** Run a program so to its end. */
+export function runNode(args: string[], env: NodeJS.ProcessEnv = {}): Promise<NodeRun> {
+	const child = startNode(args, env);
 	return new Promise((resolve, reject) => {
 		let stdout = '';
 		let stderr = '';
-		child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
-		child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+		child.stdout.on('data', (text: string) => (stdout += text));
+		child.stderr.on('data', (text: string) => (stderr += text));
 		child.on('error', reject);
 		child.on('close', (status) => resolve({ status: status ?? 1, stdout, stderr }));
 	});

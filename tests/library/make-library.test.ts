@@ -4,7 +4,7 @@ import { ARTICLES_A_PAGE, listPages } from '../../src/library/list-pages.ts';
 import { makeFrontPage } from '../../src/library/make-front-page.ts';
 import { makeLibrary } from '../../src/library/make-library.ts';
 import { dayPath } from '../../src/library/paths.ts';
-import { makeArticle } from '../helpers/make-article.ts';
+import { makeCard } from '../helpers/make-article.ts';
 
 test('pages stand as a reader turns them', () => {
 	const turned = ['A1', 'A6', 'A14-A15', 'B3', '2', '14', '45-61', 'Cover', null];
@@ -13,24 +13,24 @@ test('pages stand as a reader turns them', () => {
 
 test('articles stand newest day first, then by page, whatever order they come in', () => {
 	const articles = [
-		makeArticle({ id: 'a', datePublished: '2024-03-02', printPage: 'A1' }),
-		makeArticle({ id: 'b', datePublished: '2024-03-02', printPage: 'B2' }),
-		makeArticle({ id: 'c', datePublished: '2024-03-02' }),
-		makeArticle({ id: 'd', datePublished: '2024-03-01', printPage: 'A1' }),
+		makeCard({ id: 'a', datePublished: '2024-03-02', printPage: 'A1' }),
+		makeCard({ id: 'b', datePublished: '2024-03-02', printPage: 'B2' }),
+		makeCard({ id: 'c', datePublished: '2024-03-02' }),
+		makeCard({ id: 'd', datePublished: '2024-03-01', printPage: 'A1' }),
 	];
 	const library = makeLibrary(articles.toReversed());
 	expect(library.articles.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
 	expect(library.days.map(({ date }) => date)).toEqual(['2024-03-02', '2024-03-01']);
 	// In time, the first page of the older day comes before the first page of the newer.
-	expect(library.surroundings.get('a')).toMatchObject({ previous: { id: 'd' }, next: { id: 'b' } });
-	expect(library.surroundings.get('c')?.next).toBeUndefined();
+	expect(library.places.get('a')).toMatchObject({ previous: { id: 'd' }, next: { id: 'b' } });
+	expect(library.places.get('c')?.next).toBeUndefined();
 });
 
 test('the front page is led by the first page that has a text', () => {
 	const library = makeLibrary([
-		makeArticle({ id: 'caption', printPage: 'A1', body: [] }),
-		makeArticle({ id: 'story', printPage: 'A2' }),
-		makeArticle({ id: 'older', datePublished: '2024-02-29' }),
+		makeCard({ id: 'caption', printPage: 'A1', body: [] }),
+		makeCard({ id: 'story', printPage: 'A2' }),
+		makeCard({ id: 'older', datePublished: '2024-02-29' }),
 	]);
 	const front = makeFrontPage(library);
 	expect(front).toMatchObject({
@@ -44,7 +44,7 @@ test('the front page is led by the first page that has a text', () => {
 
 test('the front page shows each article at most once and says when there are more', () => {
 	const library = makeLibrary(
-		Array.from({ length: 200 }, (_, n) => makeArticle({ id: `n${n}`, printPage: `A${n}` })),
+		Array.from({ length: 200 }, (_, n) => makeCard({ id: `n${n}`, printPage: `A${n}` })),
 	);
 	const front = makeFrontPage(library);
 	const shown = front
@@ -59,7 +59,7 @@ test('the list of all articles has a page even when it is empty, and a day may r
 	expect(listPages(makeLibrary([]))).toEqual([{ number: 1, of: 1, days: [] }]);
 
 	const library = makeLibrary(
-		Array.from({ length: ARTICLES_A_PAGE + 1 }, (_, n) => makeArticle({ id: `n${n}` })),
+		Array.from({ length: ARTICLES_A_PAGE + 1 }, (_, n) => makeCard({ id: `n${n}` })),
 	);
 	const sizes = listPages(library).map(({ days }) => days.map(({ articles }) => articles.length));
 	expect(sizes).toEqual([[ARTICLES_A_PAGE], [1]]);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeLibrary } from '../../src/library/make-library.ts';
 import { makeTimeline } from '../../src/library/make-timeline.ts';
-import { makeArticle } from '../helpers/make-article.ts';
+import { makeCard } from '../helpers/make-article.ts';
 
 const DAY = 86_400_000;
 
@@ -12,7 +12,7 @@ function timelineOf(articles: number, daysApart: number) {
 		makeLibrary(
 			Array.from({ length: articles }, (_, n) => {
 				const date = new Date(first + n * daysApart * DAY).toISOString().slice(0, 10);
-				return makeArticle({ id: `n${n}`, datePublished: date });
+				return makeCard({ id: `n${n}`, datePublished: date });
 			}),
 		),
 	);

@@ -1,0 +1,92 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroConfig, AstroIntegration, AstroIntegrationLogger, PathWithRoute } from 'astro';
+import { formatCount, formatNumber } from '../lib/format-count.ts';
+import type { ThreadPool } from '../threads/thread-pool.ts';
+import { watchBuiltCode, type BuiltCode } from './built-code.ts';
+import { digestCode } from './code-digest.ts';
+import type { BuiltSite } from './open-app.ts';
+import { OutputFolder } from './output-folder.ts';
+import { planPages } from './plan-pages.ts';
+import type { FileStamp, RenderContext } from './render-pages.ts';
+
+const task = { module: new URL('./render-pages.ts', import.meta.url), name: 'renderPages' };
+
+/** What a build of pages works with. */
+interface PageBuild {
+	config: AstroConfig;
+	logger: AstroIntegrationLogger;
+	output: OutputFolder;
+	/** Address of a module whose `setUpThread` readies a thread. */
+	setup: URL;
+	threads: ThreadPool;
+}
+
+/**
+ * Render the pages of a build in threads, and only those that do not stand there yet.
+ *
+ * A page whose `getStaticPaths` gives it a `cacheKey` is left as it stands in the output folder if the
+ * last build wrote it with that key and by the same code; pages that are no more are removed. `setup` is
+ * the address of a module whose `setUpThread` readies a thread. Endpoints, such as feeds, are Astro's.
+ */
+export function incrementalPages(threads: ThreadPool, setup: URL): AstroIntegration {
+	let config: AstroConfig;
+	let output: OutputFolder;
+	let code: BuiltCode;
+	return {
+		name: 'pages',
+		hooks: {
+			'astro:config:setup': ({ command, updateConfig }) => {
+				if (command !== 'build') return;
+				// A build that fails before this, over its input, leaves the folder as it was.
+				const clear = () => output.clear();
+				const plugin = watchBuiltCode(clear, (built) => (code = built));
+				updateConfig({ vite: { build: { emptyOutDir: false }, plugins: [plugin] } });
+			},
+			'astro:config:done': ({ config: done }) => {
+				config = done;
+				const record = fileURLToPath(new URL('pages.json', config.cacheDir));
+				output = new OutputFolder(fileURLToPath(config.outDir), record);
+			},
+			'astro:build:start': ({ logger, setPrerenderer }) => {
+				setPrerenderer((own) => ({
+					...own,
+					// Astro asks for the paths that it is to render; the pages are written by then.
+					getStaticPaths: async () => {
+						const paths = await own.getStaticPaths();
+						const build = { config, logger, output, setup, threads };
+						await renderSite(paths.filter(isPage), code, build);
+						return paths.filter((path) => !isPage(path));
+					},
+				}));
+			},
+			'astro:build:done': () => threads.close(),
+		},
+	};
+}
+
+function isPage({ route }: PathWithRoute): boolean {
+	return route.type === 'page';
+}
+
+async function renderSite(paths: readonly PathWithRoute[], code: BuiltCode, build: PageBuild) {
+	const { config, logger, output, setup, threads } = build;
+	const entry = new URL(`.prerender/${code.entry}`, config.outDir).href;
+	const site = (await import(entry)) as BuiltSite;
+	const digest = digestCode(code.digest, site, new URL('package-lock.json', config.root));
+	const { files, toRender } = planPages(paths, output, digest, config);
+	const stamps = await threads.map<unknown, RenderContext, FileStamp>(
+		task,
+		toRender.map(({ page }) => page),
+		{ entry, setup: setup.href },
+	);
+	for (const [index, { file, key }] of toRender.entries()) {
+		const stamp = stamps[index];
+		if (stamp) output.note(file, { ...stamp, key });
+	}
+	const removed = output.finish(files);
+	const unchanged = files.size - toRender.length;
+	logger.info(
+		`${formatCount(files.size, 'page')}: ${formatNumber(toRender.length)} rendered, ` +
+			`${formatNumber(unchanged)} unchanged, ${formatNumber(removed)} removed`,
+	);
+}

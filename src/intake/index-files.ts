@@ -1,0 +1,37 @@
+import { hash } from 'node:crypto';
+import { toCard } from '../article/card.ts';
+import type { IndexedFile } from './file-index.ts';
+import type { ExportFile } from './find-exports.ts';
+import { keyOf, readExport } from './read-export.ts';
+import { readBytes } from './read-exports.ts';
+
+/** A file to be looked at. */
+export interface FileToIndex extends ExportFile {
+	/** Its digest when it was last read, if it was. */
+	digest: string | undefined;
+}
+
+/**
+ * Tell what is in each file; null where its bytes are the ones that were read before.
+ *
+ * `reader` is the version of the reader. Files are read one after another: no more than one is held.
+ */
+export async function indexFiles(
+	files: readonly FileToIndex[],
+	reader: string,
+): Promise<Array<IndexedFile | null>> {
+	const indexed: Array<IndexedFile | null> = [];
+	for (const file of files) indexed.push(await indexFile(file, reader));
+	return indexed;
+}
+
+async function indexFile(file: FileToIndex, reader: string): Promise<IndexedFile | null> {
+	const bytes = await readBytes(file);
+	const { name } = file;
+	if (!(bytes instanceof Uint8Array)) return { name, digest: '', cards: [], messages: [bytes] };
+	const digest = hash('sha256', bytes);
+	if (digest === file.digest) return null;
+	const { articles, messages } = readExport(name, bytes);
+	const cards = articles.map((article) => toCard(article, keyOf(article).text, reader));
+	return { name, digest, cards, messages };
+}

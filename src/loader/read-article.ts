@@ -1,0 +1,47 @@
+import path from 'node:path';
+import { toSettled, type Card } from '../article/card.ts';
+import type { Article } from '../article/schema.ts';
+import { readBytes } from '../intake/read-exports.ts';
+import { readExport } from '../intake/read-export.ts';
+
+/** Files whose articles are kept: pages are rendered in the order of files. */
+const MOST_FILES = 4;
+
+const files = new Map<string, Promise<Article[]>>();
+
+/**
+ * Read the whole article of a card out of its file, which is the one place that holds the text.
+ *
+ * Throws if the file no longer has the record.
+ */
+export async function readArticle(card: Card): Promise<Article> {
+	const { file } = card.source;
+	const article = (await find(card, files.get(file))) ?? (await find(card, readAnew(file)));
+	if (article) return toSettled(article, card);
+	throw new Error(`${file} changed while its articles were read. Run this again`);
+}
+
+async function find(
+	{ source }: Card,
+	read: Promise<Article[]> | undefined,
+): Promise<Article | undefined> {
+	const articles = await read;
+	return articles?.find(
+		(article) => article.source.line === source.line && article.source.sha256 === source.sha256,
+	);
+}
+
+function readAnew(file: string): Promise<Article[]> {
+	const read = readFile(file);
+	files.delete(file);
+	files.set(file, read);
+	const [oldest] = files.keys();
+	if (files.size > MOST_FILES && oldest !== undefined) files.delete(oldest);
+	return read;
+}
+
+async function readFile(name: string): Promise<Article[]> {
+	const bytes = await readBytes({ name, path: path.resolve(name) });
+	if (bytes instanceof Uint8Array) return readExport(name, bytes).articles;
+	throw new Error(`${name}: ${bytes.reason}`);
+}

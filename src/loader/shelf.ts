@@ -1,0 +1,32 @@
+import type { Card } from '../article/card.ts';
+import type { Article } from '../article/schema.ts';
+import type { Library } from '../library/make-library.ts';
+
+/** What the pages ask for. */
+export interface Shelf {
+	/** All articles in their order, without their texts. */
+	getLibrary(): Promise<Library>;
+	/** The whole article of a card. Throws if its file no longer holds it. */
+	readArticle(card: Card): Promise<Article>;
+}
+
+declare global {
+	/** Vite makes a copy of each module that a page imports; this is what all copies have in common. */
+	var broadsheetShelf: Shelf | undefined;
+}
+
+/** Give all articles in their order: put in order once a build, and in the dev server once a change. */
+export function getLibrary(): Promise<Library> {
+	return shelf().getLibrary();
+}
+
+/** Read the whole article of a card out of its file. Throws if the file no longer holds it. */
+export function readArticle(card: Card): Promise<Article> {
+	return shelf().readArticle(card);
+}
+
+function shelf(): Shelf {
+	if (!globalThis.broadsheetShelf)
+		throw new Error('Pages were asked for before the articles were read');
+	return globalThis.broadsheetShelf;
+}

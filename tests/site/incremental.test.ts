@@ -1,0 +1,171 @@
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type BuiltSite, buildSite } from '../helpers/build-site.ts';
+import { printMany } from '../helpers/many-articles.ts';
+import { scratchFolder } from '../helpers/paths.ts';
+import { printCourier } from '../helpers/print-export.ts';
+
+let folder: string;
+beforeAll(async () => {
+	await mkdir(scratchFolder, { recursive: true });
+	folder = await mkdtemp(path.join(scratchFolder, 'incremental-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** A content folder that is edited, the site that is built over and over from it, and new sites from it. */
+class EditedSite {
+	readonly #content: string;
+	readonly #folder: string;
+	#cold = 0;
+
+	constructor(name: string) {
+		this.#folder = path.join(folder, name);
+		this.#content = path.join(this.#folder, 'content');
+	}
+
+	async write(file: string, text: string): Promise<void> {
+		await mkdir(this.#content, { recursive: true });
+		await writeFile(path.join(this.#content, file), text);
+	}
+
+	async remove(file: string): Promise<void> {
+		await rm(path.join(this.#content, file), { force: true });
+	}
+
+	async rename(from: string, to: string): Promise<void> {
+		await rename(path.join(this.#content, from), path.join(this.#content, to)).catch(
+			() => undefined,
+		);
+	}
+
+	build(): Promise<BuiltSite> {
+		return this.#build('warm');
+	}
+
+	buildCold(): Promise<BuiltSite> {
+		return this.#build(`cold-${(this.#cold += 1)}`);
+	}
+
+	#build(name: string): Promise<BuiltSite> {
+		return buildSite({ name, folder: path.join(this.#folder, name), content: [this.#content] });
+	}
+}
+
+const headlines = ['Harbour Reopens', 'Fog Returns', 'Late Ferry', 'Eggs Safe', 'Buoy Adrift'];
+
+test('a page that shows what it showed is neither rendered nor written; a deleted article leaves nothing', async () => {
+	const site = new EditedSite('steps');
+	await site.write('many.txt', printMany());
+	for (const [day, headline] of headlines.entries()) {
+		await site.write(`${day}.txt`, printCourier(headline, { date: `${day + 1} March 2019` }));
+	}
+	const first = await site.build();
+	expect(countsOf(first)).toEqual({ rendered: 119, unchanged: 0, removed: 0 });
+	const before = await stampsOf(first);
+
+	const again = await site.build();
+	// The front page and the page of a missing address have no key.
+	expect(countsOf(again)).toEqual({ rendered: 2, unchanged: 117, removed: 0 });
+	expect(
+		changed(before, await stampsOf(again)).filter((file) => file.startsWith('articles/')),
+	).toEqual([]);
+
+	// Its own page, those of its neighbours in time, and the page of the list.
+	await site.write(
+		'2.txt',
+		printCourier('Late Ferry', { date: '3 March 2019', paragraphs: ['Soon.'] }),
+	);
+	expect(countsOf(await site.build())).toEqual({ rendered: 6, unchanged: 113, removed: 0 });
+
+	await site.remove('0.txt');
+	const last = await site.build();
+	expect(countsOf(last)).toMatchObject({ removed: 1 });
+	const pages = await readdir(path.join(last.folder, 'articles'));
+	expect(pages.filter((name) => name.startsWith('2019-03-01'))).toEqual([]);
+	expect(await contentsOf(last)).toEqual(await contentsOf(await site.buildCold()));
+}, 120_000);
+
+test('a build after any edits is the build of a new site, byte for byte', async () => {
+	const file = fc.constantFrom('a.txt', 'b.txt', 'c.txt', 'd.txt');
+	const article = fc.record({
+		headline: fc.constantFrom(...headlines),
+		date: fc.constantFrom('9 January 1999', '6 March 2019', '7 March 2019'),
+		page: fc.constantFrom('A1', 'B2'),
+		publication: fc.constantFrom('The Harbour Courier', 'Saltmarsh Post'),
+		paragraphs: fc.array(
+			fc.constantFrom('The “harbour” reopened.', 'Fog & rain <again>.', 'Größe.'),
+			{
+				minLength: 1,
+				maxLength: 3,
+			},
+		),
+	});
+	const edit = fc.oneof(
+		fc.record({ write: file, articles: fc.array(article, { minLength: 1, maxLength: 3 }) }),
+		fc.record({ remove: file }),
+		fc.record({ from: file, to: file }),
+	);
+	let site = 0;
+	await fc.assert(
+		fc.asyncProperty(
+			fc.array(fc.array(edit, { minLength: 1, maxLength: 4 }), { minLength: 2, maxLength: 3 }),
+			async (rounds) => {
+				const edited = new EditedSite(`edits-${(site += 1)}`);
+				await edited.write('many.txt', printMany());
+				for (const edits of rounds) {
+					for (const each of edits) {
+						if ('write' in each) await edited.write(each.write, printAll(each.articles));
+						else if ('remove' in each) await edited.remove(each.remove);
+						else await edited.rename(each.from, each.to);
+					}
+					const [warm, cold] = [await edited.build(), await edited.buildCold()];
+					expect(await contentsOf(warm)).toEqual(await contentsOf(cold));
+				}
+			},
+		),
+		// Each run is several builds, and so is each step of making a failure smaller.
+		{ numRuns: 2, endOnFailure: true },
+	);
+}, 300_000);
+
+function printAll(
+	articles: ReadonlyArray<{ headline: string } & Parameters<typeof printCourier>[1]>,
+) {
+	return articles.map(({ headline, ...more }) => printCourier(headline, more)).join('\f\n');
+}
+
+/** What a build said that it did. */
+function countsOf({ log }: BuiltSite) {
+	const [, rendered, unchanged, removed] =
+		/pages: (\d+) rendered, (\d+) unchanged, (\d+) removed/.exec(log) ?? [];
+	return { rendered: Number(rendered), unchanged: Number(unchanged), removed: Number(removed) };
+}
+
+async function filesOf({ folder: dist }: BuiltSite): Promise<string[]> {
+	const entries = await readdir(dist, { recursive: true, withFileTypes: true });
+	return entries
+		.filter((entry) => entry.isFile())
+		.map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)))
+		.sort();
+}
+
+async function contentsOf(site: BuiltSite): Promise<Map<string, string>> {
+	const files = await filesOf(site);
+	const texts = files.map((file) => readFile(path.join(site.folder, file), 'latin1'));
+	return new Map((await Promise.all(texts)).map((text, at) => [files[at] ?? '', text]));
+}
+
+async function stampsOf(site: BuiltSite): Promise<Map<string, string>> {
+	const files = await filesOf(site);
+	const stamps = files.map(async (file) => {
+		const { ino, mtimeMs } = await stat(path.join(site.folder, file));
+		return `${ino} ${mtimeMs}`;
+	});
+	return new Map((await Promise.all(stamps)).map((stamp, at) => [files[at] ?? '', stamp]));
+}
+
+function changed(before: Map<string, string>, after: Map<string, string>): string[] {
+	return [...after].filter(([file, stamp]) => before.get(file) !== stamp).map(([file]) => file);
+}
