@@ -19,18 +19,19 @@ const MAY_IMPORT: Record<string, string[]> = {
 	parser: [],
 	article: ['parser', 'lib'],
 	render: ['parser', 'article', 'lib'],
-	intake: ['parser', 'article', 'lib', 'site.ts'],
+	intake: ['parser', 'article', 'fonts', 'lib', 'site.ts'],
 	cli: ['parser', 'article', 'intake', 'lib', 'site.ts'],
 	// It is the one door through which articles come to the pages.
-	loader: ['parser', 'article', 'intake', 'library', 'threads', 'lib', 'site.ts'],
+	loader: ['parser', 'article', 'intake', 'library', 'fonts', 'threads', 'lib', 'site.ts'],
 	// It knows pages, and nothing of articles.
 	build: ['threads', 'lib'],
 	threads: [],
 	library: ['parser', 'article', 'lib', 'site.ts'],
-	components: ['article', 'library', 'render', 'lib', 'site.ts'],
+	components: ['article', 'library', 'render', 'fonts', 'lib', 'site.ts'],
 	layouts: ['article', 'library', 'render', 'components', 'styles', 'lib', 'site.ts'],
 	pages: ['article', 'library', 'loader', 'render', 'components', 'layouts', 'lib', 'site.ts'],
 	styles: ['lib'],
+	fonts: ['lib'],
 	'site.ts': [],
 };
 

@@ -1,15 +1,27 @@
 import { fileURLToPath } from 'node:url';
-import type { AstroConfig, AstroIntegration, AstroIntegrationLogger, PathWithRoute } from 'astro';
+import { setFlagsFromString } from 'node:v8';
+import type {
+	AstroConfig,
+	AstroIntegration,
+	AstroIntegrationLogger,
+	AstroPrerenderer,
+	PathWithRoute,
+} from 'astro';
 import { formatCount, formatNumber } from '../lib/format-count.ts';
 import type { ThreadPool } from '../threads/thread-pool.ts';
 import { watchBuiltCode, type BuiltCode } from './built-code.ts';
 import { digestCode } from './code-digest.ts';
-import type { BuiltSite } from './open-app.ts';
+import { digestHere, makeRender, type BuiltSite } from './open-app.ts';
 import { OutputFolder } from './output-folder.ts';
 import { planPages } from './plan-pages.ts';
-import type { FileStamp, RenderContext } from './render-pages.ts';
+import {
+	renderPages,
+	type FileStamp,
+	type PageToRender,
+	type RenderContext,
+} from './render-pages.ts';
 
-const task = { module: new URL('./render-pages.ts', import.meta.url), name: 'renderPages' };
+const module = new URL('./render-pages.ts', import.meta.url);
 
 /** What a build of pages works with. */
 interface PageBuild {
@@ -37,6 +49,9 @@ export function incrementalPages(threads: ThreadPool, setup: URL): AstroIntegrat
 		hooks: {
 			'astro:config:setup': ({ command, updateConfig }) => {
 				if (command !== 'build') return;
+				// A page is garbage as soon as it is written. Left to itself, V8 sets more and more memory aside
+				// for such; kept from that, a build of 10,000 pages takes an eighth less, and no longer.
+				setFlagsFromString('--semi-space-growth-factor=1');
 				// A build that fails before this, over its input, leaves the folder as it was.
 				const clear = () => output.clear();
 				const plugin = watchBuiltCode(clear, (built) => (code = built));
@@ -54,7 +69,7 @@ export function incrementalPages(threads: ThreadPool, setup: URL): AstroIntegrat
 					getStaticPaths: async () => {
 						const paths = await own.getStaticPaths();
 						const build = { config, logger, output, setup, threads };
-						await renderSite(paths.filter(isPage), code, build);
+						await renderSite(paths.filter(isPage), own, code, build);
 						return paths.filter((path) => !isPage(path));
 					},
 				}));
@@ -68,16 +83,31 @@ function isPage({ route }: PathWithRoute): boolean {
 	return route.type === 'page';
 }
 
-async function renderSite(paths: readonly PathWithRoute[], code: BuiltCode, build: PageBuild) {
+async function renderSite(
+	paths: readonly PathWithRoute[],
+	own: AstroPrerenderer,
+	code: BuiltCode,
+	build: PageBuild,
+): Promise<void> {
 	const { config, logger, output, setup, threads } = build;
 	const entry = new URL(`.prerender/${code.entry}`, config.outDir).href;
 	const site = (await import(entry)) as BuiltSite;
 	const digest = digestCode(code.digest, site, new URL('package-lock.json', config.root));
 	const { files, toRender } = planPages(paths, output, digest, config);
-	const stamps = await threads.map<unknown, RenderContext, FileStamp>(
-		task,
+	digestHere();
+	// In the main thread Astro has opened the site already.
+	const render = makeRender(async (request, routeData) => {
+		const answer = await own.render(request, { routeData });
+		return answer instanceof Response ? answer : answer.response;
+	}, site.manifest);
+	const stamps = await threads.map<PageToRender, RenderContext, FileStamp>(
 		toRender.map(({ page }) => page),
-		{ entry, setup: setup.href },
+		{
+			module,
+			name: 'renderInThread',
+			context: { entry, setup: setup.href },
+			here: (pages) => renderPages(pages, render),
+		},
 	);
 	for (const [index, { file, key }] of toRender.entries()) {
 		const stamp = stamps[index];

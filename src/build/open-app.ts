@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { RouteData } from 'astro';
+import type { Render } from './render-pages.ts';
 
 /** What the built module of a site exports, as far as it is needed. */
 export interface BuiltSite {
@@ -14,9 +15,6 @@ export interface BuiltSite {
 		csp?: unknown;
 	};
 }
-
-/** Renders the page at an address; the route is named by its pattern. */
-export type Render = (url: string, route: string) => Promise<Uint8Array>;
 
 /** Where the app of a thread says what it has to say. */
 const destination = {
@@ -38,12 +36,19 @@ export async function openApp(entry: string): Promise<Render> {
 	});
 	app.setInternals({ pagesByKeys: new Map(pages) });
 	app.setOptions({ settings: { scripts: [] }, logger: { options: { destination } } });
-	const routes = new Map(manifest.routes.map(({ routeData }) => [routeData.route, routeData]));
+	return makeRender((request, routeData) => app.render(request, { routeData }), manifest);
+}
 
+/** Make what renders a page of an app that is open. */
+export function makeRender(
+	answer: (request: Request, routeData: RouteData) => Promise<Response>,
+	{ routes: all }: BuiltSite['manifest'],
+): Render {
+	const routes = new Map(all.map(({ routeData }) => [routeData.route, routeData]));
 	return async (url, route) => {
 		const routeData = routes.get(route);
 		if (!routeData) throw new Error(`The built site has no route ${route}`);
-		const response = await app.render(new Request(url), { routeData });
+		const response = await answer(new Request(url), routeData);
 		// The page of a missing address says of itself that it is missing.
 		if (!response.ok && response.status !== 404) {
 			throw new Error(`${url} was answered with ${response.status}`);
@@ -56,7 +61,7 @@ export async function openApp(entry: string): Promise<Render> {
  * Take digests in this thread. Astro asks for one of the styles of every page, and Web Crypto has others
  * take it: waiting for them costs a fifth of a page's time, the digest itself next to nothing.
  */
-function digestHere(): void {
+export function digestHere(): void {
 	const digest: SubtleCrypto['digest'] = async (algorithm, data) => {
 		const name = typeof algorithm === 'string' ? algorithm : algorithm.name;
 		const { buffer, byteOffset, byteLength } = ArrayBuffer.isView(data)

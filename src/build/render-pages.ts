@@ -1,6 +1,6 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { openApp, type Render } from './open-app.ts';
+import { openApp } from './open-app.ts';
 
 /** A page to be rendered. */
 export interface PageToRender {
@@ -12,6 +12,15 @@ export interface PageToRender {
 	file: string;
 }
 
+/** Renders the page at an address; its route is named by the pattern. */
+export type Render = (url: string, route: string) => Promise<Uint8Array>;
+
+/** A file as it stands: its bytes, and milliseconds since 1970. */
+export interface FileStamp {
+	size: number;
+	modified: number;
+}
+
 /** What a thread needs to render pages. */
 export interface RenderContext {
 	/** Address of the built module that has the site's pages. */
@@ -20,35 +29,35 @@ export interface RenderContext {
 	setup: string;
 }
 
-/** A file as it stands: its bytes, and milliseconds since 1970. */
-export interface FileStamp {
-	size: number;
-	modified: number;
+/** Render pages and write each to its file. Throws what a page throws. */
+export async function renderPages(
+	pages: readonly PageToRender[],
+	render: Render,
+): Promise<FileStamp[]> {
+	const stamps: FileStamp[] = [];
+	for (const { url, route, file } of pages) {
+		const html = await render(url, route);
+		mkdirSync(path.dirname(file), { recursive: true });
+		writeFileSync(file, html);
+		stamps.push({ size: html.length, modified: statSync(file).mtimeMs });
+	}
+	return stamps;
 }
 
 /** A thread opens one site: it lives as long as a build. */
 let opened: Promise<Render> | undefined;
 
-/** Render pages and write each to its file. Throws what a page throws. */
-export async function renderPages(
+/** Do so in a thread of a pool. */
+export async function renderInThread(
 	pages: readonly PageToRender[],
 	context: RenderContext,
 ): Promise<FileStamp[]> {
-	const render = await (opened ??= open(context));
-	const stamps: FileStamp[] = [];
-	for (const page of pages) stamps.push(await renderPage(page, render));
-	return stamps;
+	opened ??= open(context);
+	return renderPages(pages, await opened);
 }
 
 async function open({ entry, setup }: RenderContext): Promise<Render> {
 	const { setUpThread } = (await import(setup)) as { setUpThread: () => Promise<void> };
 	await setUpThread();
 	return openApp(entry);
-}
-
-async function renderPage({ url, route, file }: PageToRender, render: Render): Promise<FileStamp> {
-	const html = await render(url, route);
-	mkdirSync(path.dirname(file), { recursive: true });
-	writeFileSync(file, html);
-	return { size: html.length, modified: statSync(file).mtimeMs };
 }

@@ -1,6 +1,7 @@
 import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
 import type { Card } from '../article/card.ts';
+import type { Subset } from '../fonts/subsets.ts';
 import type { Message } from '../parser/messages.ts';
 
 /** What is known of one file. */
@@ -11,6 +12,8 @@ export interface IndexedFile {
 	digest: string;
 	/** Of all its records, duplicates among them. */
 	cards: Card[];
+	/** Letters that its articles use, beyond those of western Europe. */
+	subsets: Subset[];
 	messages: Message[];
 }
 

@@ -1,5 +1,7 @@
 import { hash } from 'node:crypto';
 import { toCard } from '../article/card.ts';
+import { subsetsIn, type Subset } from '../fonts/subsets.ts';
+import type { Article } from '../article/schema.ts';
 import type { IndexedFile } from './file-index.ts';
 import type { ExportFile } from './find-exports.ts';
 import { keyOf, readExport } from './read-export.ts';
@@ -28,10 +30,16 @@ export async function indexFiles(
 async function indexFile(file: FileToIndex, reader: string): Promise<IndexedFile | null> {
 	const bytes = await readBytes(file);
 	const { name } = file;
-	if (!(bytes instanceof Uint8Array)) return { name, digest: '', cards: [], messages: [bytes] };
+	if (!(bytes instanceof Uint8Array))
+		return { name, digest: '', cards: [], subsets: [], messages: [bytes] };
 	const digest = hash('sha256', bytes);
 	if (digest === file.digest) return null;
 	const { articles, messages } = readExport(name, bytes);
 	const cards = articles.map((article) => toCard(article, keyOf(article).text, reader));
-	return { name, digest, cards, messages };
+	return { name, digest, cards, subsets: [...new Set(articles.flatMap(subsetsOf))], messages };
+}
+
+function subsetsOf({ body, endnotes, ...facts }: Article): Subset[] {
+	const texts = [...body, ...endnotes].map(({ text }) => text);
+	return [JSON.stringify(facts), ...texts].flatMap(subsetsIn);
 }

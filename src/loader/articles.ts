@@ -4,17 +4,20 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { contentFolders } from '../intake/content-folders.ts';
 import { loadIndex, saveIndex, type FileIndex, type IndexPlace } from '../intake/file-index.ts';
+import { usedFaces } from '../fonts/keep-used-faces.ts';
+import { subsetsIn, type Subset } from '../fonts/subsets.ts';
 import { settleIndex } from '../intake/settle-index.ts';
 import { syncIndex } from '../intake/sync-index.ts';
 import type { Message } from '../parser/messages.ts';
 import type { ThreadPool } from '../threads/thread-pool.ts';
+import { site } from '../site.ts';
 import { fillShelf } from './fill-shelf.ts';
 import { readerVersion } from './reader-version.ts';
 import { logMessages, reportMessages } from './report-messages.ts';
 import { INDEX_PLACE } from './thread-setup.ts';
 import { watchFolders } from './watch-folders.ts';
 
-const task = { module: new URL('../intake/index-files.ts', import.meta.url), name: 'indexFiles' };
+const module = new URL('../intake/index-files.ts', import.meta.url);
 
 /**
  * Read the exports of the content folders for the pages, in threads.
@@ -43,7 +46,8 @@ export function articles(threads: ThreadPool): AstroIntegration {
 						await reader.save();
 					},
 				};
-				updateConfig({ vite: { plugins: [plugin] } });
+				const faces = usedFaces(() => first.then(() => reader.subsets()));
+				updateConfig({ vite: { plugins: [plugin, faces] } });
 			},
 			'astro:server:setup': async ({ server, logger }) => {
 				logMessages(await first, logger);
@@ -81,13 +85,22 @@ class ArticleReader {
 	async read(): Promise<Message[]> {
 		const before = this.#index ?? (await loadIndex(this.#place));
 		const { index, changed, missing } = await syncIndex(this.folders, before, (files) =>
-			this.#threads.map(task, files, this.#place.version),
+			this.#threads.map(files, { module, name: 'indexFiles', context: this.#place.version }),
 		);
 		this.#index = index;
 		this.#changed ||= changed;
 		const { cards, messages } = settleIndex(index);
 		fillShelf(cards);
 		return [...missing, ...messages];
+	}
+
+	/** Letters that fonts are needed for, of the articles and of the site's own words. */
+	subsets(): Set<Subset> {
+		const files = [...(this.#index?.values() ?? [])];
+		return new Set([
+			...subsetsIn(JSON.stringify(site)),
+			...files.flatMap(({ subsets }) => subsets),
+		]);
 	}
 
 	/** Keep what is known for the next start, and for threads that render pages. */

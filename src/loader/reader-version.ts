@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** The rooms that decide what the bytes of a file become. */
-const ROOMS = ['article', 'intake', 'lib', 'parser'];
+const ROOMS = ['article', 'fonts', 'intake', 'lib', 'parser'];
 
 const src = fileURLToPath(new URL('..', import.meta.url));
 

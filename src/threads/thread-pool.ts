@@ -1,13 +1,17 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { type Part, takeAll, takeParts } from './take-parts.ts';
 import type { Job, Outcome } from './thread.ts';
 
-/** More threads than these gain little: the disk is shared, and each thread loads its own code. */
-const MOST_THREADS = 8;
+/** Beside the main thread, which has work of its own. More gain little: the disk is shared. */
+const MOST_THREADS = Math.min(7, Math.max(1, availableParallelism() - 1));
 /** Fewer items than these for each thread are not worth a thread's start. */
 const FEWEST_ITEMS = 64;
 /** Parts that each thread's share is cut into, so that none waits long for the last one. */
-const PARTS = 8;
+const PARTS = 16;
+
+/** In megabytes: what a thread makes for one item is garbage by the next, and need not pile up. */
+const YOUNG_SPACE = 8;
 
 /** A function that a module exports to be called in threads: it gets some of the items at a time. */
 export type ThreadTask<Item, Context, Result> = (
@@ -15,41 +19,49 @@ export type ThreadTask<Item, Context, Result> = (
 	context: Context,
 ) => Promise<Result[]> | Result[];
 
+/** What a pool is to do with a list. */
+export interface PoolWork<Item, Context, Result> {
+	/** Address of a module, and the name under which it exports the function to call. */
+	module: URL;
+	name: string;
+	/** Goes to each call. It, the items and the results have to be structured-cloneable. */
+	context: Context;
+	/** The same for the main thread, where that has nothing else to do: then it takes its share. */
+	here?: (items: Item[]) => Promise<Result[]>;
+}
+
 /**
  * Threads that work through lists of items, and stay alive for the next list.
  *
- * A thread takes the next items off the list by itself, so that it never waits for the main thread.
+ * Each takes the next items off the list by itself, so that none waits for the main thread.
  */
 export class ThreadPool {
 	#threads: readonly Worker[] = [];
 
 	/**
-	 * Give what an exported function of a module makes of each item, in the order of the items.
+	 * Give what a function makes of each item, in the order of the items. One list at a time.
 	 *
-	 * `context` goes to each call. Items, context and results have to be structured-cloneable. Throws
-	 * what the first call that fails throws. One list at a time.
+	 * Throws what the first call that fails throws.
 	 */
 	async map<Item, Context, Result>(
-		task: { module: URL; name: string },
 		items: readonly Item[],
-		context: Context,
+		{ module, name, context, here }: PoolWork<Item, Context, Result>,
 	): Promise<Result[]> {
-		if (items.length === 0) return [];
-		const most = Math.min(availableParallelism(), MOST_THREADS);
-		const count = Math.min(most, Math.ceil(items.length / FEWEST_ITEMS));
+		const shares = Math.ceil(items.length / FEWEST_ITEMS);
+		const count = Math.min(MOST_THREADS, here ? shares - 1 : shares);
 		const job: Job = {
-			module: task.module.href,
-			name: task.name,
-			items,
+			module: module.href,
+			name,
 			context,
+			items,
 			next: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)),
-			step: Math.ceil(items.length / count / PARTS),
+			step: Math.max(1, Math.ceil(items.length / PARTS / (count + 1))),
 		};
 		while (this.#threads.length < count) this.#start();
-		const workers = this.#threads.slice(0, count).map((thread) => work(thread, job));
-		// Once one fails the others find nothing left to take, and are waited for: what they still say
-		// would be taken for an answer to the next list.
-		for (const worker of workers) worker.catch(() => Atomics.store(job.next, 0, items.length));
+		const workers = this.#threads.slice(0, Math.max(0, count)).map((thread) => work(thread, job));
+		if (here) workers.push(takeParts(job, (taken) => here(taken as Item[])));
+		for (const worker of workers) worker.catch(() => takeAll(job));
+		// All are waited for: what one still says would be taken for an answer to the next list.
 		await Promise.allSettled(workers);
 		const parts = (await Promise.all(workers)).flat();
 		return parts
@@ -63,7 +75,9 @@ export class ThreadPool {
 	}
 
 	#start(): void {
-		const thread = new Worker(new URL('./thread.ts', import.meta.url));
+		const thread = new Worker(new URL('./thread.ts', import.meta.url), {
+			resourceLimits: { maxYoungGenerationSizeMb: YOUNG_SPACE },
+		});
 		// It holds up nothing while it waits for work.
 		thread.unref();
 		thread.once('exit', () => {
@@ -73,7 +87,7 @@ export class ThreadPool {
 	}
 }
 
-function work(thread: Worker, job: Job): Promise<Array<{ start: number; results: unknown[] }>> {
+function work(thread: Worker, job: Job): Promise<Part[]> {
 	return new Promise((resolve, reject) => {
 		const settle = (act: () => void) => {
 			thread.off('message', onMessage).off('error', onError).off('exit', onExit).unref();

@@ -9,22 +9,41 @@ const numbers = Array.from({ length: 1000 }, (_, number) => number);
 
 test('results come in the order of the items, from several threads, list after list', async () => {
 	for (const factor of [2, 3]) {
-		const results = await pool.map({ module, name: 'multiply' }, numbers, factor);
+		const results = await pool.map(numbers, { module, name: 'multiply', context: factor });
 		expect(results).toEqual(numbers.map((number) => number * factor));
 	}
 });
 
+test('the main thread takes its share where it can, and all of a short list', async () => {
+	let taken = 0;
+	const here = async (items: number[]) => {
+		taken += items.length;
+		return items.map((item) => item * 2);
+	};
+	const work = { module, name: 'multiply', context: 2, here };
+	const doubled = (list: number[]) => list.map((number) => number * 2);
+	expect(await pool.map(numbers, work)).toEqual(doubled(numbers));
+	expect(taken).toBeGreaterThan(0);
+	taken = 0;
+	expect(await pool.map(numbers.slice(0, 9), work)).toEqual(doubled(numbers.slice(0, 9)));
+	expect(taken).toBe(9);
+});
+
 test('nothing is done for no items', async () => {
-	expect(await pool.map({ module, name: 'missing' }, [], null)).toEqual([]);
+	expect(await pool.map([], { module, name: 'missing', context: null })).toEqual([]);
 });
 
 test('what a call throws is thrown, and the pool goes on', async () => {
-	await expect(pool.map({ module, name: 'fail' }, numbers, null)).rejects.toThrow('It is item 0');
-	await expect(pool.map({ module, name: 'missing' }, [1], null)).rejects.toThrow('missing');
-	expect(await pool.map({ module, name: 'multiply' }, [1, 2], 2)).toEqual([2, 4]);
+	await expect(pool.map(numbers, { module, name: 'fail', context: null })).rejects.toThrow(
+		'It is item 0',
+	);
+	await expect(pool.map([1], { module, name: 'missing', context: null })).rejects.toThrow(
+		'missing',
+	);
+	expect(await pool.map([1, 2], { module, name: 'multiply', context: 2 })).toEqual([2, 4]);
 });
 
 test('a thread that ends is an error, not silence, and its place is taken by another', async () => {
-	await expect(pool.map({ module, name: 'exit' }, [1], null)).rejects.toThrow('ended');
-	expect(await pool.map({ module, name: 'multiply' }, numbers, 1)).toEqual(numbers);
+	await expect(pool.map([1], { module, name: 'exit', context: null })).rejects.toThrow('ended');
+	expect(await pool.map(numbers, { module, name: 'multiply', context: 1 })).toEqual(numbers);
 });
