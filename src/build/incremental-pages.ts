@@ -11,7 +11,7 @@ import { formatCount, formatNumber } from '../lib/format-count.ts';
 import type { ThreadPool } from '../threads/thread-pool.ts';
 import { watchBuiltCode, type BuiltCode } from './built-code.ts';
 import { digestCode } from './code-digest.ts';
-import { digestHere, makeRender, type BuiltSite } from './open-app.ts';
+import { makeRender, type BuiltSite } from './open-app.ts';
 import { OutputFolder } from './output-folder.ts';
 import { planPages } from './plan-pages.ts';
 import {
@@ -94,7 +94,6 @@ async function renderSite(
 	const site = (await import(entry)) as BuiltSite;
 	const digest = digestCode(code.digest, site, new URL('package-lock.json', config.root));
 	const { files, toRender } = planPages(paths, output, digest, config);
-	digestHere();
 	// In the main thread Astro has opened the site already.
 	const render = makeRender(async (request, routeData) => {
 		const answer = await own.render(request, { routeData });

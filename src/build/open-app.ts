@@ -1,5 +1,5 @@
-import { hash } from 'node:crypto';
 import type { RouteData } from 'astro';
+import { makePolicy, withPolicy, type PageStyle } from './page-policy.ts';
 import type { Render } from './render-pages.ts';
 
 /** What the built module of a site exports, as far as it is needed. */
@@ -10,9 +10,7 @@ export interface BuiltSite {
 		render(request: Request, options: { routeData: RouteData }): Promise<Response>;
 	};
 	manifest: {
-		routes: ReadonlyArray<{ routeData: RouteData; styles: readonly unknown[] }>;
-		/** What is settled about the content security policy. */
-		csp?: unknown;
+		routes: ReadonlyArray<{ routeData: RouteData; styles: readonly PageStyle[] }>;
 	};
 }
 
@@ -26,7 +24,6 @@ const destination = {
 
 /** Open the built module of a site in a thread, where Astro has not done so. */
 export async function openApp(entry: string): Promise<Render> {
-	digestHere();
 	const { app, manifest } = (await import(entry)) as BuiltSite;
 	// In the main thread, Astro gives its app the state of its build. All that a static page without
 	// scripts needs of that is the styles of its route, and they stand in the manifest too.
@@ -44,31 +41,20 @@ export function makeRender(
 	answer: (request: Request, routeData: RouteData) => Promise<Response>,
 	{ routes: all }: BuiltSite['manifest'],
 ): Render {
-	const routes = new Map(all.map(({ routeData }) => [routeData.route, routeData]));
+	const routes = new Map(
+		all.map(({ routeData, styles }) => [
+			routeData.route,
+			{ routeData, policy: makePolicy(styles) },
+		]),
+	);
 	return async (url, route) => {
-		const routeData = routes.get(route);
-		if (!routeData) throw new Error(`The built site has no route ${route}`);
-		const response = await answer(new Request(url), routeData);
+		const found = routes.get(route);
+		if (!found) throw new Error(`The built site has no route ${route}`);
+		const response = await answer(new Request(url), found.routeData);
 		// The page of a missing address says of itself that it is missing.
 		if (!response.ok && response.status !== 404) {
 			throw new Error(`${url} was answered with ${response.status}`);
 		}
-		return new Uint8Array(await response.arrayBuffer());
+		return withPolicy(await response.text(), found.policy);
 	};
-}
-
-/**
- * Take digests in this thread. Astro asks for one of the styles of every page, and Web Crypto has others
- * take it: waiting for them costs a fifth of a page's time, the digest itself next to nothing.
- */
-export function digestHere(): void {
-	const digest: SubtleCrypto['digest'] = async (algorithm, data) => {
-		const name = typeof algorithm === 'string' ? algorithm : algorithm.name;
-		const { buffer, byteOffset, byteLength } = ArrayBuffer.isView(data)
-			? data
-			: new Uint8Array(data);
-		const bytes = new Uint8Array(buffer, byteOffset, byteLength);
-		return new Uint8Array(hash(name.replace('-', ''), bytes, 'buffer')).buffer;
-	};
-	Object.defineProperty(crypto.subtle, 'digest', { value: digest });
 }
