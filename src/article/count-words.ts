@@ -13,19 +13,19 @@ export function countWords(text: string, language: string): number {
 	if (countsCharacters(language)) return text.match(UNSPACED_WORD)?.length ?? 0;
 	// Bytes are walked several times as fast as the characters of a text cut out of another.
 	const { written } = encoder.encodeInto(text, scratch);
-	return written === text.length ? countAscii(scratch.subarray(0, written)) : countAny(text);
+	return written === text.length ? countAscii(written) : countAny(text);
 }
 
 const encoder = new TextEncoder();
 /** Room for a paragraph; what does not fit is counted by character. */
 const scratch = new Uint8Array(1 << 16);
 
-/** Without a branch: where words end is what a processor guesses worst. */
-function countAscii(bytes: Uint8Array): number {
+/** Count in the first bytes of the scratch. Without a branch: where words end is what a processor guesses worst. */
+function countAscii(length: number): number {
 	let count = 0;
 	let counted = 0;
-	for (let index = 0; index < bytes.length; index++) {
-		const kind = kinds[bytes[index] as number] as number;
+	for (let index = 0; index < length; index++) {
+		const kind = kinds[scratch[index] as number] as number;
 		const word = kind & WORD;
 		count += word & ~counted;
 		counted = (counted | word) & ~(kind >> 1);
@@ -35,26 +35,32 @@ function countAscii(bytes: Uint8Array): number {
 
 function countAny(text: string): number {
 	let count = 0;
-	let counted = false;
+	let counted = 0;
 	for (let index = 0; index < text.length; index++) {
-		const code = text.charCodeAt(index);
-		const kind = code < ASCII ? kinds[code] : kindOf(text, index);
-		if (kind === SPACE) counted = false;
-		else if (kind === WORD && !counted) {
-			counted = true;
-			count++;
-		}
+		const kind = kinds[text.charCodeAt(index)] || learnKind(text, index);
+		const word = kind & WORD;
+		count += word & ~counted;
+		counted = (counted | word) & ~(kind >> 1);
 	}
 	return count;
 }
 
-const OTHER = 0;
 const WORD = 1;
 const SPACE = 2;
+const OTHER = 4;
 const ASCII = 128;
 
-/** What each ASCII character is, looked up as each character of every article is asked for. */
-const kinds = Uint8Array.from({ length: ASCII }, (_, code) => kindOf(String.fromCharCode(code), 0));
+/** What each UTF-16 unit is, kept as each character of every article is asked for; 0 for one not met yet. */
+const kinds = new Uint8Array(1 << 16);
+for (let code = 0; code < ASCII; code++) learnKind(String.fromCharCode(code), 0);
+
+/** Half of a pair is another character with each other half, and is asked for anew. */
+function learnKind(text: string, index: number): number {
+	const kind = kindOf(text, index);
+	const code = text.charCodeAt(index);
+	if (code < 0xd800 || code > 0xdfff) kinds[code] = kind;
+	return kind;
+}
 
 function kindOf(text: string, index: number): number {
 	const sign = String.fromCodePoint(text.codePointAt(index) ?? 0);

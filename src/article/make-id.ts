@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import anyAscii from 'any-ascii';
 
 /** What an address is made of. */
@@ -25,7 +25,7 @@ export function makeId({ datePublished, headline, publication, identifier }: Add
 
 /** Give the first 8 hex digits of a text's SHA-256. */
 function shortHash(text: string): string {
-	return createHash('sha256').update(text).digest('hex').slice(0, 8);
+	return hash('sha256', text).slice(0, 8);
 }
 
 /** Spell words in lower-case ASCII with hyphens between them; other scripts are transliterated. */

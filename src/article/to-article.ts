@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { VFile } from 'vfile';
 import { positionOf } from '../parser/lines.ts';
 import { report } from '../parser/messages.ts';
@@ -43,7 +43,7 @@ export function toArticle(record: ExportRecord, extent: Extent, file: VFile): Ar
 			file: file.path,
 			line: extent.line,
 			lines: extent.lines,
-			sha256: createHash('sha256').update(extent.bytes).digest('hex'),
+			sha256: hash('sha256', extent.bytes),
 		},
 	};
 }

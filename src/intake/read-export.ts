@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { VFile } from 'vfile';
 import { toArticle } from '../article/to-article.ts';
 import type { Article } from '../article/schema.ts';
@@ -41,8 +41,6 @@ export function keyOf({
 }: Article): RecordKey {
 	// The empty line keeps the digest apart from the one in the id, which is made of these words too.
 	const texts = body.length > 0 ? body.map(({ text }) => text) : ['', headline];
-	const digest = createHash('sha256')
-		.update([publication, datePublished, ...texts].join('\n'))
-		.digest('hex');
+	const digest = hash('sha256', [publication, datePublished, ...texts].join('\n'));
 	return { id, headline, identifier, text: digest.slice(0, 16), line: source.line };
 }

@@ -71,7 +71,7 @@ function isMarked(text: string): boolean {
 function readGroup(group: Line[], source: string, blocks: Block[]): void {
 	const fixed = group.every(({ markup }) => markup?.role === 'preformatted');
 	const asPrinted = group.map((line) => printedText(line, source));
-	if (fixed || asPrinted.filter((text) => COLUMNS.test(text)).length > 1) {
+	if (fixed || asPrinted.filter((text, index) => hasColumns(text, group[index])).length > 1) {
 		const margin = asPrinted.reduce(
 			(least, text) => Math.min(least, text.length - text.trimStart().length),
 			Infinity,
@@ -100,6 +100,11 @@ function readGroup(group: Line[], source: string, blocks: Block[]): void {
 		open.push(line);
 	}
 	close();
+}
+
+/** A line that was not cleaned has no gaps. */
+function hasColumns(printed: string, line: Line | undefined): boolean {
+	return printed.trimStart() !== line?.text && COLUMNS.test(printed);
 }
 
 /** A line with all its spaces. Where there is markup, the file has more than the words. */

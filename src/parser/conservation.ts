@@ -19,24 +19,30 @@ export function checkConservation(record: ExportRecord, file: VFile): void {
 		const own = header[name];
 		if (own !== undefined) claimField(name, own, fields, claims);
 	}
+	for (const name of placeNames) {
+		const own = header[name];
+		if (own !== undefined) claimPrintPlace(own, fields, claims);
+	}
 	for (const block of body) {
 		if (block.links || block.type === 'listItem')
 			claims.check('text', block.lines, wordsOf(block), '[]');
 		else claims.check('text', block.lines, block.text);
 	}
-	const { terms = [], others = [] } = record;
-	claims.check(
-		'terms',
-		terms.flatMap((own) => own.lines),
-		fields.about.flatMap(({ code, label }) => [code ?? '', label ?? '']),
-		terms.some(({ coded }) => coded) ? '|:' : ';()%0123456789',
-	);
-	claims.check(
-		'other fields',
-		others.flatMap((own) => own.lines),
-		fields.otherFields.map(({ value }) => value),
-	);
-	claims.claim(record.labels ?? []);
+	const { terms, others, labels } = record;
+	if (terms)
+		claims.check(
+			'terms',
+			terms.flatMap((own) => own.lines),
+			fields.about.flatMap(({ code, label }) => [code ?? '', label ?? '']),
+			terms.some(({ coded }) => coded) ? '|:' : ';()%0123456789',
+		);
+	if (others)
+		claims.check(
+			'other fields',
+			others.flatMap((own) => own.lines),
+			fields.otherFields.map(({ value }) => value),
+		);
+	if (labels) claims.claim(labels);
 	for (const note of endnotes) claims.check('end notes', note.lines, note.text);
 	for (const rule of layout) claims.check('rules', rule.lines, rule.text);
 	claims.reportUnclaimed();
@@ -63,8 +69,8 @@ class Claims {
 	/** Claim the lines of a part, and report what of them the words that keep them do not have. */
 	check(name: string, own: readonly Line[], kept: string | readonly string[], dropped = ''): void {
 		this.claim(own);
-		// By far the most parts are one line that is kept as it is.
-		if (own.length === 1 && own[0]?.text === kept) return;
+		// By far the most parts are kept as they are.
+		if (textOf(own) === kept) return;
 		const lost = findLost(own, kept, dropped);
 		if (lost === undefined) return;
 		report(this.#file, 'lost-text', positionOf(own), { actual: lost, expected: `the ${name}` });
@@ -79,7 +85,7 @@ class Claims {
 }
 
 function claimField(
-	name: HeaderName,
+	name: Exclude<HeaderName, PlaceName>,
 	own: readonly Line[],
 	fields: RecordFields,
 	claims: Claims,
@@ -90,7 +96,6 @@ function claimField(
 		else claims.check(name, own, [kicker, headline], ':[]');
 		return;
 	}
-	if (isPlaceName(name)) return claimPrintPlace(own, fields, claims);
 	if (name === 'credit') return claims.check(name, own, (fields.creditText ?? '').split('; '), ';');
 	const kept = keeps[name](fields, textOf(own) ?? '');
 	// A value that is read as a whole, such as a date, keeps its line if there is one.
@@ -106,12 +111,11 @@ const placeNames = [
 	'printVolume',
 	'sectionAndPage',
 ] as const satisfies HeaderName[];
-const isPlaceName = (name: HeaderName): name is (typeof placeNames)[number] =>
-	placeNames.some((place) => place === name);
+type PlaceName = (typeof placeNames)[number];
 
 /** The words of the record that keep each field of the header as printed, or whether its value was read. */
 const keeps: Record<
-	Exclude<HeaderName, 'headline' | 'credit' | (typeof placeNames)[number]>,
+	Exclude<HeaderName, 'headline' | 'credit' | PlaceName>,
 	(fields: RecordFields, printed: string) => string | null | boolean
 > = {
 	printColumn: ({ printColumn }) => printColumn,
@@ -131,7 +135,9 @@ const keeps: Record<
 	dateline: ({ dateline }) => dateline,
 };
 
-const headerNames = ['headline', 'credit', ...placeNames, ...Object.keys(keeps)] as HeaderName[];
+const headerNames = ['headline', 'credit', ...Object.keys(keeps)] as Array<
+	Exclude<HeaderName, PlaceName>
+>;
 
 /** Words that say what the number behind them is; the field's name keeps them. */
 const LABEL = /^(?:volume|vol|band|jahrgang|issue|number|no|nr|n|n[º°]|heft|issn)$/i;

@@ -38,6 +38,9 @@ const kinds: Array<[EndnoteType, RegExp]> = [
 	],
 ];
 
+/** Most paragraphs look like none of them, which one look tells. */
+const ANY_KIND = new RegExp(kinds.map(([, look]) => look.source).join('|'), 'iu');
+
 /** A contributor's note names the act at its end, so it is looked for only where such a word stands. */
 const TRACE = /contrib|beigetragen|diesem|collabor|meegewerkt/;
 const CONTRIBUTED =
@@ -115,11 +118,15 @@ function kindOf({ type, text }: Block, ruled: boolean): EndnoteType | undefined 
 	if (isCopyright(text) && text.length <= LONGEST_COPYRIGHT) return 'copyright';
 	if (TRACE.test(text) && CONTRIBUTED.test(text)) return 'contributor';
 	if (CORRECTED.test(text)) return 'correction';
-	const kind = kinds.find(
-		([type, look]) => look.test(text) && (type !== 'caption' || text.length <= LONGEST_CAPTION),
-	)?.[0];
+	const kind = ANY_KIND.test(text) ? findKind(text) : undefined;
 	if (kind !== undefined || !ruled) return kind;
 	return TITLED_NOTE.test(text) || NAMED_NOTE.test(text) ? 'authorNote' : undefined;
+}
+
+function findKind(text: string): EndnoteType | undefined {
+	return kinds.find(
+		([type, look]) => look.test(text) && (type !== 'caption' || text.length <= LONGEST_CAPTION),
+	)?.[0];
 }
 
 /** Find the heading of a correction near the end, below some text. */

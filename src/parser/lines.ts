@@ -1,4 +1,5 @@
 import type { Point, Position } from 'unist';
+import type { Cleaning } from './cleaning.ts';
 import type { Link } from './record.ts';
 
 /** What the markup of an HTML, RTF or Word file says of a line, where the text alone could not tell. */
@@ -37,7 +38,7 @@ export interface Line {
 	markup: Markup | undefined;
 }
 
-/** Signs of which a file without any needs no cleaning: white space but the plain, and what is left out. */
+/** What a line without any needs no cleaning of: white space but the plain, and what is left out. */
 const ODD = /[\0-\x09\x0b-\x1f\x7f-\xa0\xad\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]| {2}/;
 const INVISIBLE = /[\u00ad\u200b\ufeff]/g;
 const CONTROL = /[\0-\x08\x0e-\x1f\x7f-\x9f]/;
@@ -54,11 +55,10 @@ export interface SplitText {
 /**
  * Split a text into its lines, leaving out the blank ones.
  *
- * `\n`, `\r\n` and `\r` end a line. `plain` says that no line needs cleaning.
+ * `\n`, `\r\n` and `\r` end a line. `cleaning` is what they need, as far as it is known.
  */
-export function splitLines(source: string, plain = false): SplitText {
+export function splitLines(source: string, cleaning: Cleaning = 'signs'): SplitText {
 	const lines: Line[] = [];
-	const dirty = !plain && ODD.test(source);
 	let controls: SplitText['controls'];
 	let blankBefore = false;
 	let feedBefore = false;
@@ -73,8 +73,13 @@ export function splitLines(source: string, plain = false): SplitText {
 			carriage >= 0 && (feed < 0 || carriage < feed) ? carriage : feed < 0 ? source.length : feed;
 		const to =
 			stop === carriage && feed === stop + 1 ? stop + 2 : Math.min(stop + 1, source.length);
+		if (stop === from) {
+			blankBefore = true;
+			from = to;
+			continue;
+		}
 		const raw = source.slice(from, stop);
-		const odd = dirty && ODD.test(raw);
+		const odd = cleaning !== 'nothing' && isOdd(raw, cleaning);
 		const text = odd ? clean(raw) : raw.trim();
 
 		if (odd) {
@@ -107,6 +112,10 @@ export function splitLines(source: string, plain = false): SplitText {
 		from = to;
 	}
 	return { lines, controls };
+}
+
+function isOdd(raw: string, cleaning: Cleaning): boolean {
+	return cleaning === 'spaces' ? raw.includes('  ') : ODD.test(raw);
 }
 
 /** Clean the white space of one line, and leave out what no page can show. */

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import {
+	codeOf,
 	hasDate,
 	isNumberOf,
 	readAccessionNumber,
@@ -19,8 +20,8 @@ import { readWordCount } from './fields/word-count.ts';
 import type { RawRecord, TermLines } from './formats/raw-record.ts';
 import { positionOf, textOf } from './lines.ts';
 import { report } from './messages.ts';
-import { readPlace } from './read-place.ts';
-import type { HeaderLines, HeaderName, RecordFields, Term } from './record.ts';
+import { readPlace, readSections } from './read-place.ts';
+import type { HeaderLines, RecordFields, Term } from './record.ts';
 
 /**
  * Read the lines of a header as fields: one grammar for every layout.
@@ -33,9 +34,9 @@ export function readHeader(
 	file: VFile,
 ): RecordFields {
 	const place = readPlace(header, file);
-	const { printSection, printColumn } = place;
+	const { printSection, printColumn } = readSections(header);
 	const inLanguage = readLanguageLine(header, file);
-	const headline = closeUp(valueOf(header, 'headline') ?? '', inLanguage);
+	const headline = closeUp(textOf(header.headline) ?? '', inLanguage);
 	const {
 		headline: main,
 		kicker,
@@ -43,23 +44,23 @@ export function readHeader(
 	} = readHeadline(headline, [printSection, printColumn]);
 	const credits = readByline(header, inLanguage, surnamesFirst, file);
 	const date = readDateLine(header);
-	const time = valueOf(header, 'time');
-	const notice = valueOf(header, 'copyright');
-	const number = readAccessionNumber(valueOf(header, 'accessionNumber') ?? '', { alone: true });
+	const time = textOf(header.time);
+	const notice = textOf(header.copyright);
+	const number = readAccessionNumber(textOf(header.accessionNumber) ?? '', { alone: true });
 
 	const fields: RecordFields = {
 		headline: main,
 		kicker,
 		alternativeHeadline,
-		byline: valueOf(header, 'byline'),
+		byline: textOf(header.byline),
 		authors: credits.people,
 		contributors: credits.contributors,
 		creditText: joinCredits(header, credits.creditText),
-		dateline: valueOf(header, 'dateline'),
+		dateline: textOf(header.dateline),
 		datePublished: date?.date ?? '',
 		timePublished: (time === null ? undefined : readTime(time)) ?? date?.time ?? null,
-		publication: valueOf(header, 'publication') ?? '',
-		publicationCode: valueOf(header, 'publicationCode'),
+		publication: textOf(header.publication) ?? '',
+		publicationCode: textOf(header.publicationCode),
 		printSection,
 		printColumn,
 		printEdition: place.printEdition ?? date?.edition ?? null,
@@ -68,45 +69,30 @@ export function readHeader(
 		issueNumber: place.issueNumber,
 		issn: place.issn,
 		inLanguage,
-		publisher: valueOf(header, 'publisher'),
+		publisher: textOf(header.publisher),
 		copyrightNotice: notice,
 		copyrightYear: notice === null ? null : readCopyrightYear(notice),
-		wordCountDeclared: readWordCount(valueOf(header, 'wordCount') ?? '') ?? null,
-		identifier: number?.value ?? valueOf(header, 'documentId'),
+		wordCountDeclared: readWordCount(textOf(header.wordCount) ?? '') ?? null,
+		identifier: number?.value ?? textOf(header.documentId),
 		about: readTermLines(terms, file),
-		otherFields: [
-			...others.map(({ label, lines }) => ({ label, value: textOf(lines) ?? '' })),
-			...[
-				...place.rest,
-				...(date?.rest ?? []),
-				...keepSeconds(time),
-				...keepUnknown(valueOf(header, 'language'), inLanguage),
-			].map((value) => ({ label: '', value })),
-		],
+		otherFields: others.map(({ label, lines }) => ({ label, value: textOf(lines) ?? '' })),
 	};
+	const keep = (value: string) => fields.otherFields.push({ label: '', value });
+	place.rest.forEach(keep);
+	date?.rest?.forEach(keep);
+	// `HH:MMZ` has no place for seconds: a time that prints them is kept as printed too.
+	if (time !== null && /^\d{1,2}:\d{2}:\d{2}/.test(time)) keep(time);
+	// So is what no one knows for a language.
+	if (header.language && inLanguage === UNDETERMINED) keep(textOf(header.language) ?? '');
 	if (number) checkAccessionNumber(number, fields, header, file);
 	return fields;
-}
-
-/** `HH:MMZ` has no place for seconds: a time that prints them is kept as printed too. */
-function keepSeconds(time: string | null): string[] {
-	return time !== null && /^\d{1,2}:\d{2}:\d{2}/.test(time) ? [time] : [];
-}
-
-/** What no one knows for a language is kept as printed. */
-function keepUnknown(language: string | null, tag: string): string[] {
-	return language !== null && tag === UNDETERMINED ? [language] : [];
-}
-
-function valueOf(header: HeaderLines, name: HeaderName): string | null {
-	return textOf(header[name]);
 }
 
 /** BCP 47 for a language that is not stated, or not known. */
 const UNDETERMINED = 'und';
 
 function readLanguageLine(header: HeaderLines, file: VFile): string {
-	const actual = valueOf(header, 'language');
+	const actual = textOf(header.language);
 	if (actual === null) {
 		report(file, 'missing-language', positionOf(header.headline));
 		return UNDETERMINED;
@@ -122,7 +108,7 @@ function readByline(
 	surnamesFirst: boolean,
 	file: VFile,
 ): Pick<Credits, 'people' | 'creditText'> & Pick<PartedByline, 'contributors'> {
-	const actual = valueOf(header, 'byline');
+	const actual = textOf(header.byline);
 	if (actual === null) return { people: [], creditText: null, contributors: [] };
 	const { names, contributors } = partByline(actual);
 	const credits = surnamesFirst ? readSurnamesFirst(names, language) : readPeople(names, language);
@@ -143,7 +129,7 @@ function joinCredits({ credit }: HeaderLines, byline: string | null): string | n
 function readDateLine(
 	header: HeaderLines,
 ): (Pick<LongDate, 'date' | 'time'> & { edition?: string; rest?: string[] }) | undefined {
-	const text = valueOf(header, 'date') ?? '';
+	const text = textOf(header.date) ?? '';
 	const date = readDate(text);
 	if (date) return date;
 	const long = readLongDate(text);
@@ -160,6 +146,7 @@ function readDateLine(
 const EDITION = /\b(?:edition|final|ausgabe|édition|editie|edición|edizione|edição)\b/iu;
 
 function readTermLines(terms: readonly TermLines[], file: VFile): Term[] {
+	if (terms.length === 0) return [];
 	const weighed = terms
 		.filter(({ coded, lines }) => !coded && readRelevance(textOf(lines) ?? '').length > 0)
 		.flatMap(({ lines }) => lines);
@@ -175,25 +162,28 @@ function readTermLines(terms: readonly TermLines[], file: VFile): Term[] {
 /** A day's difference is the time zone of whoever loaded the article. */
 const DAY = 24 * 60 * 60 * 1000;
 
+function isCloseTo(number: AccessionNumber, datePublished: string): boolean {
+	return Math.abs(Date.parse(number.date) - Date.parse(datePublished)) <= DAY && hasDate(number);
+}
+
 function checkAccessionNumber(
 	number: AccessionNumber,
 	fields: RecordFields,
 	header: HeaderLines,
 	file: VFile,
 ): void {
-	const place = positionOf(header.accessionNumber);
 	const { datePublished, publicationCode } = fields;
-	const apart = Math.abs(Date.parse(number.date) - Date.parse(datePublished));
-	if (!(apart <= DAY && hasDate(number))) {
-		report(file, 'accession-number-mismatch', place, {
+	const place = () => positionOf(header.accessionNumber);
+	if (number.date !== datePublished && !isCloseTo(number, datePublished)) {
+		report(file, 'accession-number-mismatch', place(), {
 			actual: datePublished,
 			expected: number.date,
 		});
 	}
 	if (publicationCode !== null && !isNumberOf(number, publicationCode)) {
-		report(file, 'accession-number-mismatch', place, {
+		report(file, 'accession-number-mismatch', place(), {
 			actual: publicationCode,
-			expected: number.code,
+			expected: codeOf(number),
 		});
 	}
 }

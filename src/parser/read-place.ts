@@ -1,23 +1,17 @@
 import type { VFile } from 'vfile';
 import { readPrintPlace, readVolume, type PrintPlace } from './fields/print-place.ts';
-import { readSectionAndPage } from './fields/section-and-page.ts';
+import { readSectionAndPage, type SectionAndPage } from './fields/section-and-page.ts';
 import { positionOf, textOf } from './lines.ts';
 import { report } from './messages.ts';
 import type { HeaderLines } from './record.ts';
-
-/** Where an article stands in print. */
-export interface Place extends PrintPlace {
-	printSection: string | null;
-	printColumn: string | null;
-}
 
 /**
  * Read where an article stands in print, from lines that say what they are and from lines that do not.
  *
  * Most untagged exports print the page with edition and volume; some print it above the word count.
  */
-export function readPlace(header: HeaderLines, file: VFile): Place {
-	const place = { ...readUnnamed(header, file), ...readSections(header) };
+export function readPlace(header: HeaderLines, file: VFile): PrintPlace {
+	const place = readUnnamed(header, file);
 	for (const { text } of header.printPage ?? []) {
 		if (place.printPage === null) place.printPage = text;
 		else if (place.printPage !== text) place.rest.push(text);
@@ -39,7 +33,10 @@ export function readPlace(header: HeaderLines, file: VFile): Place {
 	return place;
 }
 
-function readSections(header: HeaderLines): Pick<Place, 'printSection' | 'printColumn'> {
+/** Read section and column, each of its own line or of one that names both. */
+export function readSections(
+	header: HeaderLines,
+): Pick<SectionAndPage, 'printSection' | 'printColumn'> {
 	const named = {
 		printSection: textOf(header.printSection),
 		printColumn: textOf(header.printColumn),
@@ -63,8 +60,8 @@ function readUnnamed({ printPlace = [] }: HeaderLines, file: VFile): PrintPlace 
 }
 
 /** Volume, issue and ISSN can each have a line of their own. */
-function readNamedVolume({ printVolume = [] }: HeaderLines, place: PrintPlace): void {
-	for (const { text } of printVolume) {
+function readNamedVolume({ printVolume }: HeaderLines, place: PrintPlace): void {
+	for (const { text } of printVolume ?? []) {
 		const { rest, ...read } = readVolume(text);
 		place.rest.push(...rest);
 		for (const name of ['volumeNumber', 'issueNumber', 'issn'] as const) {

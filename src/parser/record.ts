@@ -189,8 +189,8 @@ export interface ExportRecord {
 	layout: Block[];
 	/** All lines of the record, in order. */
 	lines: readonly Line[];
-	terms?: readonly TermLines[];
-	others?: readonly OtherLines[];
-	notes?: readonly NoteLines[];
-	labels?: readonly Line[];
+	terms?: readonly TermLines[] | undefined;
+	others?: readonly OtherLines[] | undefined;
+	notes?: readonly NoteLines[] | undefined;
+	labels?: readonly Line[] | undefined;
 }

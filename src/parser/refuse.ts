@@ -3,7 +3,7 @@ import type { ExportSource } from './containers/export-source.ts';
 import { isCopyright } from './fields/copyright.ts';
 import { isDateLike } from './fields/date.ts';
 import { readLanguage } from './fields/language.ts';
-import { readWordCount } from './fields/word-count.ts';
+import { isWordCount } from './fields/word-count.ts';
 import { isSummaryTitle } from './formats/factiva/search-summary.ts';
 import { positionOf, type Line } from './lines.ts';
 import { findListRow } from './lists.ts';
@@ -80,7 +80,7 @@ function mayHaveHeader(source: ExportSource | undefined): boolean {
 function refuseHeader(lines: readonly Line[], file: VFile): boolean {
 	const cut = lines.find(isHeaderLine);
 	if (!cut) return false;
-	const counted = readWordCount(cut.text) !== undefined;
+	const counted = isWordCount(cut.text);
 	const expected = counted
 		? 'a date such as `6 September 2017` under the word count'
 		: 'a header with word count, date, source name, source code and language';
@@ -96,8 +96,6 @@ function refuseHeader(lines: readonly Line[], file: VFile): boolean {
 function isHeaderLine({ text, index }: Line, _: number, lines: readonly Line[]): boolean {
 	const next = lines[index + 1]?.text ?? '';
 	return (
-		readWordCount(text) !== undefined ||
-		isDateLike(text) ||
-		(readLanguage(text) !== undefined && isCopyright(next))
+		isWordCount(text) || isDateLike(text) || (readLanguage(text) !== undefined && isCopyright(next))
 	);
 }

@@ -66,7 +66,7 @@ export function openRtf(
 /** Give the bytes of a file as text: a unit is a byte. */
 function asBytes(bytes: Uint8Array): Decoded {
 	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
-	return { text, plain: false, problem: undefined, byteOffset: (offset) => offset };
+	return { text, cleaning: 'signs', problem: undefined, byteOffset: (offset) => offset };
 }
 
 /** Report what stands above and below each page. */

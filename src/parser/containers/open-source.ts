@@ -29,7 +29,8 @@ export function openSource(bytes: Uint8Array, file: VFile): ExportSource | undef
 
 /** Tell whether the first byte that is no space, nor of a byte order mark, can open a tag or a group. */
 function opensWithMark(bytes: Uint8Array): boolean {
-	for (const byte of bytes) {
+	for (let index = 0; index < bytes.length; index++) {
+		const byte = bytes[index] as number;
 		if (byte === 0x3c || byte === 0x7b) return true;
 		// ASCII opens a text by itself; of other bytes a mark can be one.
 		if (byte > 0x20 && byte < 0x7f) return false;
@@ -39,7 +40,7 @@ function opensWithMark(bytes: Uint8Array): boolean {
 
 /** Tell what the words of a file are wrapped in, from its first bytes. */
 export function containerOf(bytes: Uint8Array): Container {
-	if (ZIP.every((byte, index) => bytes[index] === byte)) return 'docx';
+	if (bytes[0] === ZIP[0] && ZIP.every((byte, index) => bytes[index] === byte)) return 'docx';
 	if (!opensWithMark(bytes)) return 'text';
 	const head = decode(bytes.subarray(0, HEAD_LENGTH)).text;
 	if (RTF.test(head)) return 'rtf';

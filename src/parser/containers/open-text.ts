@@ -5,8 +5,8 @@ import type { ExportSource } from './export-source.ts';
 
 /** Open a plain text: its lines are its lines. */
 export function openText(bytes: Uint8Array, decoded: Decoded): ExportSource {
-	const { text, plain, problem, byteOffset } = decoded;
-	const { lines, controls } = splitLines(text, plain);
+	const { text, cleaning, problem, byteOffset } = decoded;
+	const { lines, controls } = splitLines(text, cleaning);
 	return {
 		container: 'text',
 		lines,

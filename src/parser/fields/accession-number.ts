@@ -2,8 +2,6 @@
 export interface AccessionNumber {
 	/** As printed. */
 	value: string;
-	/** Source code, in capitals. */
-	code: string;
 	/** ISO 8601 date of publication; a damaged number can name a day that no calendar has. */
 	date: string;
 }
@@ -19,9 +17,14 @@ const CODE_LENGTH = 8;
 /** Longest wording in front of the number. */
 const LONGEST_WORDING = 30;
 
+/** Tell whether a line is the one that ends a record, such as `Document J000000020170906ed960002t`. */
+export function isAccessionNumber(text: string): boolean {
+	return mayBeNumber(text) && LINE.test(text);
+}
+
 /**
- * Read the line that ends a record, such as `Document J000000020170906ed960002t`. `alone` says that the
- * line is known to be the number's, which then can do without the word in front.
+ * Read the line that ends a record. `alone` says that the line is known to be the number's, which then can do
+ * without the word in front.
  *
  * The number is the source code filled with zeros to 8 signs, the day it was loaded as `yyyymmdd`,
  * the day of publication in base 36 (two signs for the years since 1500, one for the month, one for
@@ -31,19 +34,35 @@ export function readAccessionNumber(
 	text: string,
 	{ alone = false } = {},
 ): AccessionNumber | undefined {
-	if (text.length < LENGTH || text.length > LENGTH + LONGEST_WORDING) return undefined;
-	// The last digit of the day it was loaded: few lines have one there.
-	const loaded = text.charCodeAt(text.length - 10);
-	if (loaded < 48 || loaded > 57) return undefined;
+	if (!mayBeNumber(text)) return undefined;
 	const value = (LINE.exec(text) ?? (alone ? ALONE.exec(text) : null))?.[1];
 	if (value === undefined) return undefined;
-	const digit = (from: number, to: number) => Number.parseInt(value.slice(from, to), 36);
-	const two = (number: number) => String(number).padStart(2, '0');
-	return {
-		value,
-		code: value.slice(0, CODE_LENGTH).replace(/0+$/, '').toUpperCase(),
-		date: `${digit(16, 18) + 1500}-${two(digit(18, 19))}-${two(digit(19, 20))}`,
-	};
+	const year = 1500 + 36 * digitAt(value, 16) + digitAt(value, 17);
+	const [month, day] = [digitAt(value, 18), digitAt(value, 19)];
+	return { value, date: `${year}-${two(month)}-${two(day)}` };
+}
+
+/** The digits of base 36. */
+const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyz';
+
+function digitAt(value: string, index: number): number {
+	return DIGITS.indexOf(value.charAt(index).toLowerCase());
+}
+
+function two(number: number): string {
+	return number < 10 ? `0${number}` : `${number}`;
+}
+
+/** Tell a line that can be a number's by a digit, the last of the day it was loaded: few lines have one there. */
+function mayBeNumber(text: string): boolean {
+	if (text.length < LENGTH || text.length > LENGTH + LONGEST_WORDING) return false;
+	const loaded = text.charCodeAt(text.length - 10);
+	return loaded >= 48 && loaded <= 57;
+}
+
+/** Give the source code of a number, in capitals. */
+export function codeOf({ value }: AccessionNumber): string {
+	return value.slice(0, CODE_LENGTH).replace(/0+$/, '').toUpperCase();
 }
 
 /** Tell whether a number is one of a source; its code can end with zeros of its own. */

@@ -46,7 +46,7 @@ export interface PartedByline {
 
 /** Part the people who contributed, as a byline says, from those whose byline it is. */
 export function partByline(byline: string): PartedByline {
-	if (!VERB.test(byline)) return { names: byline, contributors: [] };
+	if (!byline.includes(';') || !VERB.test(byline)) return { names: byline, contributors: [] };
 	const parts = byline.split(/;\s*/);
 	const notes = parts.filter((part, index) => index > 0 && VERB.test(part));
 	const names = parts.filter((part) => !notes.includes(part)).join('; ');

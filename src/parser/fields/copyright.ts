@@ -8,6 +8,6 @@ export function isCopyright(text: string): boolean {
 
 /** Read the year of a copyright line: the last one it names from 1900 to 2099. */
 export function readCopyrightYear(text: string): number | null {
-	const year = text.match(/\d+/g)?.findLast((digits) => /^(?:19|20)\d\d$/.test(digits));
+	const year = text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g)?.at(-1);
 	return year === undefined ? null : Number(year);
 }

@@ -1,14 +1,6 @@
-import { utc } from '@date-fns/utc';
-import { isValid, lightFormat, parse } from 'date-fns';
-import { de } from 'date-fns/locale/de';
-import { enGB } from 'date-fns/locale/en-GB';
-import { es } from 'date-fns/locale/es';
-import { fr } from 'date-fns/locale/fr';
-import { it } from 'date-fns/locale/it';
-import { nl } from 'date-fns/locale/nl';
-import { pt } from 'date-fns/locale/pt';
-import { ru } from 'date-fns/locale/ru';
+import { toIsoDate } from './iso-date.ts';
 import { mendLabel } from './mend-label.ts';
+import { monthOf } from './months.ts';
 
 /** A date line, read: ISO 8601 date, and the time `HH:MMZ` where the line holds one. */
 export interface DateLine {
@@ -20,50 +12,32 @@ const DAY_MONTH_YEAR =
 	/^(\d{1,2})(?:\.|er|[º°])? (?:de |d')?(\p{L}+)\.? (?:de |del )?(\d{4})(?: ?г(?:\.|ода?)?)?$/u;
 const EAST_ASIAN = /^(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일](?: (\d{1,2}:\d{2}))?$/;
 
-/** The languages of Factiva's menus that write the month as a word. */
-const locales = [enGB, de, fr, es, it, pt, nl, ru];
-
 /**
  * Read a date as Factiva prints it in the language of the menu: `6 September 2017`,
  * `8 de diciembre de 2013`, `2018 年 10 月 7 日 17:04`.
  *
  * Gives undefined for anything else, such as a day that the month does not have.
  */
-export function readDate(text: string): DateLine | undefined {
-	const before = known.get(text);
-	if (before !== undefined) return before ?? undefined;
-	// Newspapers print few dates: a decade has 3,652. The bound is for text that is no newspaper.
-	if (known.size > 20_000) known.clear();
-	const line = parseDateLine(text);
-	known.set(text, line ?? null);
-	return line;
-}
-
-/** Dates read before; null for what is none. */
-const known = new Map<string, DateLine | null>();
-
-function parseDateLine(printed: string): DateLine | undefined {
+export function readDate(printed: string): DateLine | undefined {
 	// Text from a PDF has its accents apart from their letters.
 	const text = mendLabel(printed).normalize();
-	const asian = EAST_ASIAN.exec(text);
-	if (asian) {
-		const [, year, month, day, time] = asian;
-		const date = parse(`${year}-${month}-${day}`, 'yyyy-M-d', 0, { in: utc });
-		return isValid(date)
-			? { date: lightFormat(date, 'yyyy-MM-dd'), time: toUtcTime(time) }
-			: undefined;
+	const written = DAY_MONTH_YEAR.exec(text);
+	if (written) {
+		const [, day, name = '', year] = written;
+		return toDateLine(year, monthOf(name), day);
 	}
+	const [, year, month, day, time] = EAST_ASIAN.exec(text) ?? [];
+	return toDateLine(year, Number(month), day, time);
+}
 
-	const [, day, month, year] = DAY_MONTH_YEAR.exec(text) ?? [];
-	if (!day || !month || !year) return undefined;
-	for (const locale of locales) {
-		const date = parse(`${day} ${month.toLowerCase()} ${year}`, 'd MMMM yyyy', 0, {
-			in: utc,
-			locale,
-		});
-		if (isValid(date)) return { date: lightFormat(date, 'yyyy-MM-dd'), time: null };
-	}
-	return undefined;
+function toDateLine(
+	year: string | undefined,
+	month: number | undefined,
+	day: string | undefined,
+	time?: string,
+): DateLine | undefined {
+	const date = month ? toIsoDate(Number(year), month, Number(day)) : undefined;
+	return date === undefined ? undefined : { date, time: toUtcTime(time) };
 }
 
 /** Tell whether a line has the shape of a date, readable or not. */

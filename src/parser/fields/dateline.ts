@@ -3,6 +3,9 @@ import type { Block } from '../record.ts';
 /** Signs that a dateline ends with: `PARIS, Jan. 8 -- `, `WASHINGTON—`, `ROME (Reuters) - `. */
 const DASH = /\s(?:--|-|–|—|_)\s|\s?—|--/;
 
+/** One of them stands in each. */
+const SIGN = /[-–—_]/;
+
 /** Longest opening that is taken for a dateline, in UTF-16 units. */
 const LONGEST = 80;
 
@@ -39,7 +42,7 @@ export function readDateline(text: string): string | undefined {
 	const start = text.slice(0, LONGEST);
 	const own = readOwnForm(start);
 	if (own !== undefined) return own;
-	const dash = DASH.exec(start);
+	const dash = SIGN.test(start) ? DASH.exec(start) : null;
 	if (!dash || dash.index < 2) return undefined;
 	const opening = text.slice(0, dash.index);
 	if (ACRONYM.test(opening) || !/\p{L}{2}/u.test(opening)) return undefined;

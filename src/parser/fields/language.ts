@@ -44,25 +44,37 @@ const names = {
  */
 export function readLanguage(text: string): string | undefined {
 	if (text.length > 40) return undefined;
-	const before = known.get(text);
+	// Capitals do not matter, and a text in small letters is a copy: the cut-out would keep its whole file in memory.
+	const lower = text.toLowerCase();
+	const before = known.get(lower);
 	if (before !== undefined) return before ?? undefined;
 	// Papers print few languages, pages and editions. The bound is for text that is no paper's.
 	if (known.size > 20_000) known.clear();
-	table ??= makeTable();
-	const [tag, ...more] = text.split(';').map(findTag);
+	const [tag, ...more] = lower.split(';').map(findTag);
 	const read = more.every((other) => other === undefined || other === tag) ? tag : undefined;
-	known.set(text, read ?? null);
+	known.set(lower, read ?? null);
 	return read;
 }
 
 /** Names read before; null for what is none. */
 const known = new Map<string, string | null>();
 
-function findTag(name: string): string | undefined {
-	return table?.get(name) ?? table?.get(toKey(name));
-}
+/** Tags by the names of languages, as far as the menus are read. */
+const table = new Map<string, string>(Object.entries(names));
+const unread = [...menus, ...variants];
 
-let table: Map<string, string> | undefined;
+/** Read one menu after another until one has the name, as most articles are in the language of the first. */
+function findTag(name: string): string | undefined {
+	// No language has a figure in its name, and pages and times have.
+	if (/\d/.test(name)) return undefined;
+	const key = toKey(name);
+	let tag = table.get(key);
+	while (tag === undefined && unread.length > 0) {
+		addMenu(unread.shift() as string);
+		tag = table.get(key);
+	}
+	return tag;
+}
 
 /** Capitals, brackets, commas and dashes do not tell names apart. */
 function toKey(name: string): string {
@@ -70,29 +82,25 @@ function toKey(name: string): string {
 	return letters.replace(/[()（），,\s-]+/g, ' ').trim();
 }
 
-function makeTable(): Map<string, string> {
-	const made = new Map<string, string>();
-	// The first menu to use a word has it: no two of them mean different languages by one.
-	const add = (name: string, tag: string) => {
-		const key = toKey(name);
-		if (!made.has(key)) made.set(key, tag);
-	};
-	for (const menu of [...menus, ...variants]) {
-		const display = new Intl.DisplayNames(menu, { type: 'language', fallback: 'none' });
-		for (const tag of tags) {
-			const name = display.of(tag);
-			if (name === undefined) continue;
-			add(name, tag);
-			// 英语 (spoken) and 英文 (written) are both printed.
-			if (/[语語文]$/.test(name)) for (const end of '文语語') add(name.slice(0, -1) + end, tag);
-		}
-		addScripts(display.of('zh') ?? '', add);
-	}
-	for (const [name, tag] of Object.entries(names)) made.set(name, tag);
-	return made;
+/** The first menu to use a word has it: no two of them mean different languages by one. */
+function add(name: string, tag: string): void {
+	const key = toKey(name);
+	if (!table.has(key)) table.set(key, tag);
 }
 
-function addScripts(chinese: string, add: (name: string, tag: string) => void): void {
+function addMenu(menu: string): void {
+	const display = new Intl.DisplayNames(menu, { type: 'language', fallback: 'none' });
+	for (const tag of tags) {
+		const name = display.of(tag);
+		if (name === undefined) continue;
+		add(name, tag);
+		// 英语 (spoken) and 英文 (written) are both printed.
+		if (/[语語文]$/.test(name)) for (const end of '文语語') add(name.slice(0, -1) + end, tag);
+	}
+	addScripts(display.of('zh') ?? '');
+}
+
+function addScripts(chinese: string): void {
 	for (const [tag, words] of Object.entries(scripts)) {
 		for (const word of words.split(' '))
 			for (const name of [`${chinese} ${word}`, `${word} ${chinese}`, word + chinese])

@@ -1,4 +1,6 @@
 import { toUtcTime } from './date.ts';
+import { toIsoDate } from './iso-date.ts';
+import { monthOf } from './months.ts';
 
 /** A date as Nexis and ProQuest print it, and what else stands on its line. */
 export interface LongDate {
@@ -100,33 +102,5 @@ function toGreenwich([, hours = '', minutes = '', half = '', zone = '']: RegExpE
 
 function toDate(day: string, written: string, year: string): string | undefined {
 	const month = /^\d/.test(written) ? Number(written) : monthOf(written);
-	if (month === undefined) return undefined;
-	const date = new Date(0);
-	date.setUTCFullYear(Number(year), month - 1, Number(day));
-	const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === Number(day);
-	return real ? date.toISOString().slice(0, 10) : undefined;
-}
-
-/** The languages of the papers, Austria's January among them. */
-const languages = ['en-GB', 'en-US', 'de', 'de-AT', 'fr', 'es', 'it', 'nl', 'pt'];
-let months: Map<string, number> | undefined;
-
-/** Give the number of a month by its name, in full or short, from 1. */
-function monthOf(name: string): number | undefined {
-	months ??= tableOfMonths();
-	return months.get(name.toLowerCase());
-}
-
-function tableOfMonths(): Map<string, number> {
-	const table = new Map<string, number>();
-	for (const language of languages) {
-		for (const width of ['long', 'short'] as const) {
-			const format = new Intl.DateTimeFormat(language, { month: width, timeZone: 'UTC' });
-			for (let month = 1; month <= 12; month++) {
-				const name = format.format(Date.UTC(2000, month - 1, 15));
-				table.set(name.toLowerCase().replace(/\.$/, ''), month);
-			}
-		}
-	}
-	return table;
+	return month === undefined ? undefined : toIsoDate(Number(year), month, Number(day));
 }

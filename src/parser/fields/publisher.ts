@@ -8,6 +8,8 @@ const COMMON = new Set(
 	),
 );
 
+/** No suffix is longer, with what stands around it. */
+const LONGEST_SUFFIX = 16;
 const LONGEST_COMPANY = 90;
 const LONGEST_NAME = 60;
 
@@ -17,12 +19,9 @@ const LONGEST_NAME = 60;
  * or the copyright line (at most 60 signs). A sentence never does.
  */
 export function isPublisher(text: string, publication: string, copyright: string | null): boolean {
+	if (text.length > LONGEST_COMPANY) return false;
 	if (/^\(?(?:c\)|©|copyright)/i.test(text) || isSentence(text)) return false;
-	if (
-		text.length <= LONGEST_COMPANY &&
-		COMPANY.test(text) &&
-		!/[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test(text)
-	)
+	if (COMPANY.test(text.slice(-LONGEST_SUFFIX)) && !/[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test(text))
 		return true;
 	if (text.length > LONGEST_NAME || /[.!?:;»"”]$/.test(text)) return false;
 	const own = new Set(words(`${publication} ${copyright ?? ''}`));
@@ -40,8 +39,12 @@ const PARTICLES = new Set(
 	),
 );
 
+/** Most names of companies have no word in small letters. */
+const SMALL_WORD = /(?:^|[^\p{L}\p{N}.'’-])\p{Ll}/u;
+
 /** Names of companies have no other words in lower case. */
 function isSentence(text: string): boolean {
+	if (!SMALL_WORD.test(text)) return false;
 	const lower = text.match(/(?<![\p{L}\p{N}.'’-])\p{Ll}[\p{L}'’]*/gu) ?? [];
 	return lower.some((word) => !PARTICLES.has(word));
 }

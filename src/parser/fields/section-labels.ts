@@ -46,13 +46,15 @@ const labels = new Set(
 		.map((label) => label.trim()),
 );
 
+const LONGEST = Math.max(...[...labels].map(({ length }) => length));
+
 /** Lines with such a word in them are section lines whatever else they say. */
 const SECTION_WORD =
 	/\b(?:desk|section|sect[a-z]|supplement|cahier|teil|rubrik|ressort|pages|pullout|liftout)\b/i;
 
 /** Tell whether words are a newspaper's section label, such as `World News`. */
 export function isSectionLabel(text: string): boolean {
-	return labels.has(text.toLowerCase().replace('’', "'"));
+	return text.length <= LONGEST && labels.has(text.toLowerCase().replace('’', "'"));
 }
 
 /** Tell whether a line above a headline is surely a section line. */

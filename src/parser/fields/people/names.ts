@@ -24,8 +24,10 @@ export function areNames(people: readonly Person[]): boolean {
 
 function isName(name: string): boolean {
 	if (name === '' || name.length > LONGEST_NAME || SIGNS.test(name)) return false;
+	// Most names are two words.
+	const space = name.indexOf(' ');
+	if (space < 0 || !name.includes(' ', space + 1)) return true;
 	const words = name.split(' ');
-	if (words.length < 3) return true;
 	if (words.length > 3 && hasLostAnd(words)) return false;
 	const particles = words.filter(isLower).length;
 	// Initials and titles are short.
@@ -42,6 +44,9 @@ export function isNameTail(text: string): boolean {
 
 /** Tell whether a word opens with a small letter; scripts without capitals have none. */
 export function isLower(word: string): boolean {
+	const code = word.charCodeAt(0);
+	// Most letters are ASCII.
+	if (code < 0x80) return code >= 97 && code <= 122;
 	const first = word.charAt(0);
 	return first === first.toLowerCase() && first !== first.toUpperCase();
 }

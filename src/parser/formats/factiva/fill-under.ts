@@ -7,6 +7,7 @@ const BY =
 	/^(?:(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|di|[Dd]oor|[Оо]т)\s\p{Lu}|(?:Автори?|Авторы|بقلم|מאת|Text|Texto|Haber|Tekst) ?: ?\p{L}|מאת |بقلم |本[报報][记記]者|記者.{2,12}[/／]|\S{2,5} (?:기자|특파원|記者|记者)$)/u;
 /** A byline that goes on in the next line. */
 const UNFINISHED = /(?:[,;&]|\s(?:and|und|et|y|e|en))$/;
+const LONGEST_LINK = ' and'.length;
 
 /** Tell whether a line opens as a byline does: `By Ana Ruiz`. */
 export function isByline(text: string): boolean {
@@ -32,6 +33,6 @@ function takeByline(lines: readonly Line[]): Line[] {
 	const first = lines[0]?.text ?? '';
 	const signed = isByline(first) || /^by\s/i.test(first);
 	if (!signed && lines.length === 1 && isCredit(first)) return [];
-	const end = lines.findIndex(({ text }) => !UNFINISHED.test(text));
+	const end = lines.findIndex(({ text }) => !UNFINISHED.test(text.slice(-LONGEST_LINK)));
 	return lines.slice(0, end < 0 ? lines.length : end + 1);
 }

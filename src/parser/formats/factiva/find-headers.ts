@@ -1,8 +1,8 @@
-import { readAccessionNumber } from '../../fields/accession-number.ts';
+import { isAccessionNumber } from '../../fields/accession-number.ts';
 import { isCopyright } from '../../fields/copyright.ts';
 import { isDateLike } from '../../fields/date.ts';
 import { readLanguage } from '../../fields/language.ts';
-import { readWordCount } from '../../fields/word-count.ts';
+import { isWordCount } from '../../fields/word-count.ts';
 import type { Line } from '../../lines.ts';
 
 /** Where a record's word count and date stand, the one fixed point of an untagged header. */
@@ -40,7 +40,7 @@ export function findHeaders(lines: readonly Line[], most = Infinity): Anchor[] {
 		if (!line) break;
 		const { text } = line;
 		if (line.feedBefore && index > floor) [floor, fixed] = [index, true];
-		if (readAccessionNumber(text)) [floor, fixed] = [index + 1, true];
+		if (isAccessionNumber(text)) [floor, fixed] = [index + 1, true];
 		if (text.length > LONGEST_LINE || !startsLikeCountOrDate(text)) continue;
 
 		const anchor = readAnchor(lines, index);
@@ -57,7 +57,7 @@ function readAnchor(
 	index: number,
 ): Pick<Anchor, 'wordCount' | 'date'> | undefined {
 	const text = lines[index]?.text ?? '';
-	if (readWordCount(text) !== undefined) {
+	if (isWordCount(text)) {
 		const next = lines[index + 1];
 		const dated =
 			next && !next.blankBefore && (isDateLike(next.text) || isHeaderBelow(lines, index + 1));

@@ -1,4 +1,4 @@
-import { readAccessionNumber } from '../../fields/accession-number.ts';
+import { isAccessionNumber } from '../../fields/accession-number.ts';
 import { cutLabel, type Line } from '../../lines.ts';
 import {
 	canOpenBehind,
@@ -95,7 +95,7 @@ class OpenRecord implements TaggedRecord {
 
 	addLine(line: Line): void {
 		// Some copies have the number without its tag.
-		if (isInText(this.#place) && readAccessionNumber(line.text) && this.#last().name !== 'AN')
+		if (isInText(this.#place) && isAccessionNumber(line.text) && this.#last().name !== 'AN')
 			this.fields.push({ name: 'AN', lines: [], barred: false });
 		this.lines.push(line);
 		this.#addValue(line);

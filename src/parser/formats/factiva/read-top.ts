@@ -132,8 +132,10 @@ function fill(
 	header: HeaderLines,
 	file: VFile,
 ): Top {
-	const own = group.filter(({ text }) => !isSectionLine(text)).length;
-	const signed = own > 1 && under.length === 0 && isByline(group.at(-1)?.text ?? '');
+	const signed =
+		under.length === 0 &&
+		isByline(group.at(-1)?.text ?? '') &&
+		group.filter(({ text }) => !isSectionLine(text)).length > 1;
 	const head = signed ? group.slice(0, -1) : group;
 	const rest = signed ? group.slice(-1) : [...under];
 	fillHead(head, header, file);

@@ -98,8 +98,15 @@ const ROWS_NEEDED = 3;
 /** Tell whether a line is called as the summary of a search is. */
 export function isSummaryTitle({ text }: Line): boolean {
 	if (text.length > LONGEST_TITLE || !firstSigns.has(text.charAt(0))) return false;
-	const title = text.replace(/^[*|]+|[*|:：]+$/g, '').normalize();
-	return titles.has(title.toLowerCase());
+	return titles.has(trimSigns(text).normalize().toLowerCase());
+}
+
+/** A table leaves its signs around the words. */
+function trimSigns(text: string): string {
+	let [from, to] = [0, text.length];
+	while (from < to && '*|'.includes(text.charAt(from))) from++;
+	while (from < to && '*|:：'.includes(text.charAt(to - 1))) to--;
+	return text.slice(from, to);
 }
 
 /**

@@ -25,7 +25,7 @@ import type { VFile } from 'vfile';
 import type { ExportSource } from '../../containers/export-source.ts';
 import { readAccessionNumber } from '../../fields/accession-number.ts';
 import { readDate, readTime } from '../../fields/date.ts';
-import { readWordCount } from '../../fields/word-count.ts';
+import { isWordCount } from '../../fields/word-count.ts';
 import { positionOf, textOf, type Line } from '../../lines.ts';
 import { report } from '../../messages.ts';
 import { emptyHeader, type HeaderLines, type HeaderName, type Term } from '../../record.ts';
@@ -48,13 +48,19 @@ const TELLTALES = ['HD', 'WC', 'SN', 'LP'];
 
 /** Weigh what only a tagged export has: the names of its fields, in their order. */
 export function weighTagged({ lines, text }: ExportSource, heads: string): Evidence[] {
-	if (TELLTALES.filter((name) => heads.includes(name)).length < 2) return [];
+	if (!hasTwo(heads, TELLTALES)) return [];
 	const { records } = partTagged(lines, text, MOST_TAGS);
 	const most = records.reduce((sum, { fields }) => Math.max(sum, fields.length), 0);
 	if (most < FEWEST_TAGS) return [];
 	return [
 		{ weight: TAG_WEIGHT * Math.min(most, MOST_TAGS), what: 'names of fields in their order' },
 	];
+}
+
+function hasTwo(heads: string, names: readonly string[]): boolean {
+	let found = 0;
+	for (const name of names) if (heads.includes(name)) found++;
+	return found > 1;
 }
 
 /** Read the records of a tagged export; files put together from two can have untagged ones between them. */
@@ -115,7 +121,7 @@ const noteFields = new Map<string, NoteLines['type']>([
 ]);
 /** Fields whose value is read as a whole; one that cannot be is kept as it is, with a warning. */
 const readable: Record<string, (value: string) => boolean> = {
-	WC: (value) => readWordCount(value) !== undefined,
+	WC: isWordCount,
 	ET: (value) => readTime(value) !== undefined,
 };
 

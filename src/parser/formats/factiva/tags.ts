@@ -1,6 +1,6 @@
 import { readAccessionNumber } from '../../fields/accession-number.ts';
 import { isDateLike, readTime } from '../../fields/date.ts';
-import { readWordCount } from '../../fields/word-count.ts';
+import { isWordCount } from '../../fields/word-count.ts';
 import type { Line } from '../../lines.ts';
 import { isSourceCode } from './find-headers.ts';
 import { isTagName, tagNames } from './tag-names.ts';
@@ -74,7 +74,7 @@ const TERMS = /^\S+ :(?: |$)/;
 /** Words in capitals that a sentence can begin with: `CT scans`, `ART dealers`. */
 const goesOn = (value: string) => /^\p{Ll}/u.test(value);
 const looks: Record<string, (value: string) => boolean> = {
-	WC: (value) => readWordCount(value) !== undefined,
+	WC: isWordCount,
 	PD: isDateLike,
 	ET: (value) => readTime(value) !== undefined,
 	SC: isSourceCode,

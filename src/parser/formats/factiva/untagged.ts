@@ -20,7 +20,7 @@
  *     Document HRBC000020190306ef3600001
  */
 import type { VFile } from 'vfile';
-import { readAccessionNumber } from '../../fields/accession-number.ts';
+import { isAccessionNumber } from '../../fields/accession-number.ts';
 import { readDate } from '../../fields/date.ts';
 import { positionOf, type Line } from '../../lines.ts';
 import { isHeadlineRow } from '../../lists.ts';
@@ -137,7 +137,7 @@ function findEnd(lines: readonly Line[], from: number, limit: number, page: bool
 	const most = left < 0 ? limit : from + 1 + left;
 	for (let index = from; index < most; index++) {
 		const text = lines[index]?.text ?? '';
-		if (readAccessionNumber(text)) return index + 1;
+		if (isAccessionNumber(text)) return index + 1;
 		// The title of its first article stands above the row.
 		if (isHeadlineRow(text)) return Math.max(from, index - 1);
 	}
@@ -152,6 +152,6 @@ function makeRecord(
 ): RawRecord {
 	const text = lines.slice(textFrom);
 	const last = text.at(-1);
-	if (last && readAccessionNumber(last.text)) header.accessionNumber = text.splice(-1);
+	if (last && isAccessionNumber(last.text)) header.accessionNumber = text.splice(-1);
 	return { format, header, text, lines };
 }

@@ -29,7 +29,7 @@
  */
 import type { VFile } from 'vfile';
 import type { ExportSource } from '../../containers/export-source.ts';
-import { readWordCount } from '../../fields/word-count.ts';
+import { isWordCount } from '../../fields/word-count.ts';
 import { cutLabel, type Line } from '../../lines.ts';
 import type { Evidence } from '../evidence.ts';
 import { noFields, type Fields, type RawRecord } from '../raw-record.ts';
@@ -43,13 +43,14 @@ import { readClassicHeader } from './classic-header.ts';
 
 const DOCUMENT_LINE =
 	/^(?:FOCUS - )?(?:\d[\d.,]* (?:of|van|von|de|di) \d[\d.,]* (?:DOCUMENTS?|DOCUMENTEN|DOKUMENTEN?|DOCUMENTOS?|DOCUMENTI?)|Dokument \d[\d.,]* von \d[\d.,]*|(?:Document|Documento) \d[\d.,]* d[ei] \d[\d.,]*)$/;
+const DOCUMENT_WORDS = ['DOCUMENT', 'Document', 'Dokument'];
 /** Longest line that can part articles or name a length. */
 const LONGEST = 60;
 
 /** Weigh what only this layout has: `1 of 10 DOCUMENTS`, and fields with names in capitals. */
 export function weighClassic({ lines }: ExportSource, heads: string): Evidence[] {
 	const evidence: Evidence[] = [];
-	if (heads.includes('DOCUMENT') || heads.includes('ument')) {
+	if (DOCUMENT_WORDS.some((word) => heads.includes(word))) {
 		const parting = lines.find(isDocumentLine);
 		if (parting) evidence.push({ weight: 80, what: `\`${parting.text}\`` });
 	}
@@ -68,10 +69,7 @@ const CLOSING =
 
 function isLength(line: Line): boolean {
 	const label = readLabelAbove(line);
-	return (
-		label?.meaning === 'wordCount' &&
-		readWordCount(line.text.slice(label.length).trim()) !== undefined
-	);
+	return label?.meaning === 'wordCount' && isWordCount(line.text.slice(label.length).trim());
 }
 
 /** Read the records of a classic Nexis export. */

@@ -62,6 +62,8 @@ const below = tableOf({
 });
 
 const LABEL = /^(\p{Lu}[\p{L}' -]{1,28}):(?= |$)/u;
+/** Where the colon of the longest label can stand, in UTF-16 units. */
+const LONGEST = 60;
 /** Names of fields that no table has: no speaker of a transcript is called so. */
 const HYPHENATED = /^\p{Lu}+(?:-\p{Lu}+)+$/u;
 const PROSE = new Set<Meaning>(['caption', 'correction', 'note']);
@@ -82,15 +84,16 @@ export const readTitledAbove: ReadLabel = (line) => readLabel(line, isTitled, ab
 
 /** Read a label that stands below the text of Nexis Uni: `Load-Date: July 4, 2019`, `Graphic`. */
 export const readTitledBelow: ReadLabel = (line) =>
-	headings[line.text] ?? readLabel(line, (name) => isTitled(name) || name === 'URL', below);
+	headings.find(({ printed }) => printed === line.text) ??
+	readLabel(line, (name) => isTitled(name) || name === 'URL', below);
 
 /** Lines of Nexis Uni that are a label without a colon. */
-const headings: Record<string, Label | undefined> = {
-	Graphic: heading('Graphic', 'caption'),
-	Notes: heading('Notes', 'note'),
-	Correction: heading('Correction', 'correction'),
-	Classification: heading('Classification', 'other'),
-};
+const headings = [
+	heading('Graphic', 'caption'),
+	heading('Notes', 'note'),
+	heading('Correction', 'correction'),
+	heading('Classification', 'other'),
+];
 
 function heading(printed: string, meaning: Meaning): Label {
 	return { printed, length: printed.length, meaning, prose: PROSE.has(meaning) };
@@ -101,15 +104,21 @@ function readLabel(
 	isLabel: (name: string) => boolean,
 	table: ReadonlyMap<string, Meaning>,
 ): Label | undefined {
-	const printed = LABEL.exec(text)?.[1];
+	const printed = readName(text);
 	if (printed === undefined || !isLabel(printed)) return undefined;
 	const meaning = table.get(printed.toUpperCase().replaceAll(' ', '-'));
 	if (meaning === undefined) return undefined;
 	return { printed, length: printed.length + 1, meaning, prose: PROSE.has(meaning) };
 }
 
+/** Few lines have a colon so early: those need no closer look. */
+function readName(text: string): string | undefined {
+	const colon = text.indexOf(':');
+	return colon < 0 || colon > LONGEST ? undefined : LABEL.exec(text)?.[1];
+}
+
 function readUnknown({ text }: Line, look: RegExp): Label | undefined {
-	const printed = LABEL.exec(text)?.[1];
+	const printed = readName(text);
 	if (printed === undefined || !look.test(printed)) return undefined;
 	return { printed, length: printed.length + 1, meaning: 'other', prose: true };
 }

@@ -1,4 +1,4 @@
-import { readWordCount } from '../../fields/word-count.ts';
+import { isWordCount } from '../../fields/word-count.ts';
 import { cutLabel, textOf, type Line } from '../../lines.ts';
 import { termSchemes, type Term } from '../../record.ts';
 import type { Fields } from '../raw-record.ts';
@@ -37,7 +37,7 @@ function takeField(label: Label, [first, ...below]: Line[], fields: Fields): voi
 
 /** A length can be in pages or lines; that is no word count. */
 function isCounted(lines: readonly Line[]): boolean {
-	return readWordCount(textOf(lines) ?? '') !== undefined;
+	return isWordCount(textOf(lines) ?? '');
 }
 
 function isScheme(meaning: Label['meaning']): meaning is Term['scheme'] {

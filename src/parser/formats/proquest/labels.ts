@@ -108,9 +108,9 @@ const LONGEST = 60;
 
 /** Read the label that a line begins with: `Author: Ruiz, Ana`, `[CREDIT: Jo Ek]`, or `DETAILS` alone. */
 export function readLabel({ text }: Line): Label | undefined {
-	const colon = text.slice(0, LONGEST).indexOf(':');
+	const colon = text.indexOf(':');
 	const bracket = text.startsWith('[') ? 1 : 0;
-	if (colon < 0) return readHeading(text);
+	if (colon < 0 || colon >= LONGEST) return readHeading(text);
 	const printed = text.slice(bracket, colon).trim();
 	const meaning = meanings.get(printed.toLowerCase());
 	if (meaning === undefined || (bracket === 1 && meaning !== 'credit')) return undefined;

@@ -20,7 +20,9 @@ const FOOTER_LINES = 6;
 
 /** Tell whether a line parts records. */
 export function isSeparator({ text }: Line): boolean {
-	return SEPARATOR.test(text) || (text.length <= 40 && COUNTER.test(text));
+	return (
+		(text.startsWith('_') && SEPARATOR.test(text)) || (text.length <= 40 && COUNTER.test(text))
+	);
 }
 
 /**
