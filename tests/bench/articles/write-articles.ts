@@ -1,0 +1,14 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { makeUpArticle } from './made-up-article.ts';
+
+/** Write so many made-up articles into a new folder, a file each; gives the names, in the order of numbers. */
+export function writeArticles(folder: string, count: number): string[] {
+	rmSync(folder, { recursive: true, force: true });
+	mkdirSync(folder, { recursive: true });
+	return Array.from({ length: count }, (_, number) => {
+		const { name, text } = makeUpArticle(number);
+		writeFileSync(path.join(folder, name), text);
+		return name;
+	});
+}

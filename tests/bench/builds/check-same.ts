@@ -1,0 +1,79 @@
+import { isDeepStrictEqual } from 'node:util';
+import {
+	attribute,
+	findAll,
+	type Page,
+	readJsonLd,
+	readPages,
+	visibleText,
+} from '../../helpers/read-page.ts';
+import type { Contender } from './contender.ts';
+
+/** How far the bytes of a contender's pages may be from those of the real site. */
+const TOLERANCE = 0.1;
+
+/** Hugo leads from here to the first page of the list, and cannot be told not to. */
+const REDIRECT = 'articles/1/';
+
+/** What was found to be equal. */
+export interface Sameness {
+	pages: number;
+	/** Bytes of the contender's pages for each byte of the real site's. */
+	size: number;
+	/** Pages that only the real site has. */
+	own: string[];
+}
+
+/**
+ * Compare all pages of an equivalent site with those of the real one: the text that is seen, where links
+ * lead, and what machines are told. Throws at the first difference, or where the sizes differ by more
+ * than a tenth.
+ */
+export async function checkSame(real: Contender, other: Contender): Promise<Sameness> {
+	const [expected, found] = await Promise.all([readPages(real.output), readPages(other.output)]);
+	const pages = new Map(found.map((page) => [page.path, page]));
+	pages.delete(REDIRECT);
+	const shared = expected.filter((page) => pages.has(page.path));
+	const own = expected.filter((page) => !pages.has(page.path)).map((page) => page.path);
+	const lost = own.filter((path) => /^(?:|404.html|articles\/.*)$/.test(path));
+	if (lost.length > 0) throw new Error(`${other.title} has no page ${lost[0]}`);
+	if (pages.size > shared.length) throw new Error(`${other.title} has pages that are not ours`);
+
+	for (const page of shared) {
+		const twin = pages.get(page.path) as Page;
+		for (const [what, read] of Object.entries(views)) {
+			const [a, b] = [read(page), read(twin)];
+			if (!isDeepStrictEqual(a, b)) throw new Error(tell(other, page, what, a, b));
+		}
+	}
+	const size = bytesOf(shared.map(({ path }) => pages.get(path) as Page)) / bytesOf(shared);
+	if (Math.abs(size - 1) > TOLERANCE)
+		throw new Error(`The pages of ${other.title} are ${size.toFixed(2)} times as large as ours`);
+	return { pages: shared.length, size, own };
+}
+
+/** What has to be the same in two pages. */
+const views: Record<string, (page: Page) => unknown> = {
+	text: ({ tree }) => visibleText(tree),
+	links: ({ tree }) => findAll(tree, 'body a').map((link) => attribute(link, 'href')),
+	ids: ({ tree }) => findAll(tree, 'body [id]').map((element) => attribute(element, 'id')),
+	title: ({ tree }) => findAll(tree, 'title').map(visibleText),
+	tags: ({ tree }) =>
+		findAll(tree, 'meta[content], head link')
+			.map(({ properties }) => JSON.stringify(Object.entries(properties).sort()))
+			.sort(),
+	drawing: ({ tree }) => findAll(tree, 'rect').map(({ properties }) => properties['height']),
+	'JSON-LD': ({ path, tree }) => (/^articles\/\d{4}-/.test(path) ? readJsonLd(tree) : undefined),
+};
+
+function bytesOf(pages: readonly Page[]): number {
+	return pages.reduce((sum, { html }) => sum + Buffer.byteLength(html), 0);
+}
+
+function tell({ title }: Contender, { path }: Page, what: string, a: unknown, b: unknown): string {
+	const [first, second] = [JSON.stringify(a) ?? '', JSON.stringify(b) ?? ''];
+	let at = 0;
+	while (first[at] === second[at] && at < first.length) at++;
+	const part = (text: string) => text.slice(Math.max(0, at - 80), at + 80);
+	return `${title} differs in the ${what} of ${path || 'the front page'}:\n${part(first)}\n${part(second)}`;
+}

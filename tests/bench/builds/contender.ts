@@ -1,0 +1,23 @@
+/** A site generator that takes part: its own folder, its own copy of the articles. */
+export interface Contender {
+	/** As in the option `--only`. */
+	name: 'broadsheet' | 'hugo' | 'eleventy';
+	/** As tables name it. */
+	title: string;
+	version: string;
+	/** Where it runs. */
+	folder: string;
+	/** The folder it reads articles from. */
+	content: string;
+	/** The folder it writes the site to. */
+	output: string;
+	/** What it keeps between builds: files and folders that a cold build must not find. */
+	caches: readonly string[];
+	/** The command of a build, and what is added to the environment. */
+	command: readonly string[];
+	env: Readonly<Record<string, string>>;
+	/** Whether it removes the page of a deleted article by itself. */
+	prunes: boolean;
+	/** Write an export as it reads articles: the name of the file and what lies in it. */
+	convert(name: string, bytes: Uint8Array): { name: string; data: string | Uint8Array };
+}

@@ -1,0 +1,81 @@
+import { stringify } from 'yaml';
+import type { Article } from '../../../src/article/schema.ts';
+import { toMarkdown } from '../../../src/article/to-markdown.ts';
+import { readExport } from '../../../src/intake/read-export.ts';
+
+/** Fields that Broadsheet's pages show, in the words of its records. */
+const FIELDS = [
+	'kicker',
+	'alternativeHeadline',
+	'byline',
+	'authors',
+	'contributors',
+	'dateline',
+	'publication',
+	'publicationCode',
+	'printSection',
+	'printColumn',
+	'printEdition',
+	'printPage',
+	'volumeNumber',
+	'issueNumber',
+	'issn',
+	'inLanguage',
+	'publisher',
+	'copyrightNotice',
+	'copyrightYear',
+	'wordCountDeclared',
+	'wordCount',
+	'identifier',
+	'endnotes',
+] as const satisfies ReadonlyArray<keyof Article>;
+
+/**
+ * Write the one article of an export as a Markdown page with front matter, as generators read them.
+ *
+ * What only an export knows, such as its digest, and what any of them is spared to work out, the count
+ * of words and the place of the page among those of its day, is front matter. How articles of a day and
+ * neighbours in time find each other is left to the generators.
+ */
+export function toPage(name: string, bytes: Uint8Array): string {
+	if (last?.name !== name || last.bytes !== bytes)
+		last = { name, bytes, page: makePage(name, bytes) };
+	return last.page;
+}
+
+/** Several generators read the same page, one after another. */
+let last: { name: string; bytes: Uint8Array; page: string } | undefined;
+
+function makePage(name: string, bytes: Uint8Array): string {
+	const { articles, messages } = readExport(name, bytes);
+	const [article] = articles;
+	if (!article || articles.length > 1 || messages.length > 0)
+		throw new Error(`Expected one article and no messages in ${name}`);
+	const values = FIELDS.map((field) => [field, article[field]] as const);
+	const stated = values.filter(([, value]) => value !== null && String(value) !== '');
+	const frontMatter = stringify(
+		{
+			title: article.headline,
+			date: article.datePublished,
+			slug: article.id,
+			order: orderOf(article),
+			...Object.fromEntries(stated),
+			lines: article.source.lines,
+			sha256: article.source.sha256.slice(0, 8),
+		},
+		{ lineWidth: 0 },
+	);
+	return `---\n${frontMatter}---\n\n${bodyOf(toMarkdown(article))}`;
+}
+
+/** A key that sorts articles of a day as their pages are turned. */
+function orderOf({ printPage, publication, id }: Article): string {
+	const [, section = '', number = ''] = /^([A-Z]*)(\d+)/.exec(printPage ?? '') ?? [];
+	const rank = printPage === null ? 3 : section ? 0 : 1;
+	return [rank, section, number.padStart(5, '0'), publication, id].join(' ');
+}
+
+function bodyOf(markdown: string): string {
+	const end = '\n---\n';
+	return markdown.slice(markdown.indexOf(end) + end.length).trimStart();
+}

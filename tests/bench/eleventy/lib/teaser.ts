@@ -1,0 +1,50 @@
+import { formatDate, formatWeekday } from './dates.ts';
+import { escape } from './html.ts';
+import type { Day } from './library.ts';
+import type { Article, Item } from './types.ts';
+
+const teasers = new WeakMap<Item, string>();
+const numbers = new Intl.NumberFormat('en');
+
+/** Write an article in a list of others; many pages have the same ones. */
+export function teaser(item: Item): string {
+	let html = teasers.get(item);
+	if (html === undefined) {
+		const { data, url } = item;
+		html = `<li data-scope="Teaser"><h3 data-scope="Teaser"><a href="${url}" data-scope="Teaser">${escape(data.title)}</a></h3>
+<p data-scope="TeaserMeta">${paperAndPage(data)} · ${minutes(data)} min</p></li>
+`;
+		teasers.set(item, html);
+	}
+	return html;
+}
+
+/** Write a day and its articles, `more` where others of the day stand above. */
+export function dayBlock({ date, items }: Day, more = ''): string {
+	const day = new Date(date);
+	return `<section class="day" id="day-${date}" aria-labelledby="date-${date}" data-scope="DayBlock"><div data-scope="DayBlock">
+<h2 id="date-${date}" data-scope="DayBlock"><time datetime="${date}" data-scope="DayBlock">${formatDate(day)}</time></h2>
+<p data-scope="DayBlock">${formatWeekday(day)}, ${count(items.length, `${more}article`)}</p></div>
+<ul data-scope="DayBlock">${items.map(teaser).join('')}</ul></section>
+`;
+}
+
+/** `1,416 articles` */
+export function count(number: number, noun: string): string {
+	return `${formatNumber(number)} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** `1,416` */
+export function formatNumber(number: number): string {
+	return number < 1000 ? String(number) : numbers.format(number);
+}
+
+/** `The Harbour Courier, page A6` */
+export function paperAndPage({ publication, printPage }: Article): string {
+	return escape(printPage ? `${publication}, page ${printPage}` : publication);
+}
+
+/** Minutes that an article takes to read. */
+export function minutes({ wordCount }: Article): number {
+	return Math.max(1, Math.round(wordCount / 238));
+}

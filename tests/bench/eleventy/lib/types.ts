@@ -1,0 +1,51 @@
+/** Someone of a byline. */
+export interface Person {
+	name: string;
+	location?: string;
+}
+
+/** The front matter of an article. */
+export interface Article {
+	title: string;
+	order: string;
+	kicker?: string;
+	alternativeHeadline?: string;
+	byline?: string;
+	authors?: Person[];
+	contributors?: Person[];
+	dateline?: string;
+	publication: string;
+	publicationCode?: string;
+	printSection?: string;
+	printColumn?: string;
+	printEdition?: string;
+	printPage?: string;
+	volumeNumber?: string;
+	issueNumber?: string;
+	issn?: string;
+	inLanguage: string;
+	publisher?: string;
+	copyrightNotice?: string;
+	copyrightYear?: number;
+	wordCountDeclared: number;
+	wordCount: number;
+	identifier?: string;
+	endnotes?: Array<{ type: string; text: string }>;
+	lines: number;
+	sha256: string;
+}
+
+/** An article in Eleventy's collections. */
+export interface Item {
+	url: string;
+	date: Date;
+	data: Article;
+	/** HTML of its text. */
+	templateContent: string;
+}
+
+/** What Eleventy gives every template. */
+export interface PageData {
+	page: { url: string; inputPath: string };
+	collections: { articles: Item[] };
+}
