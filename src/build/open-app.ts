@@ -55,6 +55,6 @@ export function makeRender(
 		if (!response.ok && response.status !== 404) {
 			throw new Error(`${url} was answered with ${response.status}`);
 		}
-		return withPolicy(await response.text(), found.policy);
+		return withPolicy(new Uint8Array(await response.arrayBuffer()), found.policy);
 	};
 }

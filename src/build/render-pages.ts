@@ -13,7 +13,7 @@ export interface PageToRender {
 }
 
 /** Renders the page at an address; its route is named by the pattern. */
-export type Render = (url: string, route: string) => Promise<string>;
+export type Render = (url: string, route: string) => Promise<Uint8Array>;
 
 /** A file as it stands: its bytes, and milliseconds since 1970. */
 export interface FileStamp {
@@ -36,7 +36,7 @@ export async function renderPages(
 ): Promise<FileStamp[]> {
 	const stamps: FileStamp[] = [];
 	for (const { url, route, file } of pages) {
-		const html = Buffer.from(await render(url, route));
+		const html = await render(url, route);
 		mkdirSync(path.dirname(file), { recursive: true });
 		writeFileSync(file, html);
 		stamps.push({ size: html.length, modified: statSync(file).mtimeMs });

@@ -31,10 +31,7 @@ const toHast = remark()
 	.use(remarkRehype, { handlers: { text, code: preformatted, thematicBreak: rule } })
 	.freeze();
 
-const toString = rehype()
-	.use(rehypeNumberParagraphs)
-	.use(rehypeTextDirection)
-	.freeze();
+const toString = rehype().use(rehypeNumberParagraphs).use(rehypeTextDirection).freeze();
 
 /**
  * Write blocks of text as HTML.

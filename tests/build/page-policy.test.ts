@@ -25,13 +25,14 @@ test('a page may show its fonts and images, and do nothing else', () => {
 });
 
 test('the policy stands before all that it is about, and the rest of the page stays', () => {
-	expect(withPolicy('<html><head><style></style></head>…</html>', "default-src 'none'")).toBe(
-		`<html><head><meta http-equiv="content-security-policy" content="default-src 'none'"><style></style></head>…</html>`,
+	const page = Buffer.from('<html><head><style></style></head>É …</html>');
+	expect(Buffer.from(withPolicy(page, "default-src 'none'")).toString()).toBe(
+		`<html><head><meta http-equiv="content-security-policy" content="default-src 'none'"><style></style></head>É …</html>`,
 	);
 });
 
 test('a page without a head is refused', () => {
-	expect(() => withPolicy('<p>Text</p>', "default-src 'none'")).toThrow(TypeError);
+	expect(() => withPolicy(Buffer.from('<p>Text</p>'), "default-src 'none'")).toThrow(TypeError);
 });
 
 function readPolicy(policy: string): Map<string, string> {

@@ -12,3 +12,9 @@ export function fail([first]: number[]): never {
 export function exit(): never {
 	process.exit();
 }
+
+/** Take a while over it, and then do nothing. */
+export function dawdle(numbers: number[], milliseconds: number): number[] {
+	Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+	return numbers;
+}

@@ -18,14 +18,13 @@ test('the main thread takes its share where it can, and all of a short list', as
 	let taken = 0;
 	const here = async (items: number[]) => {
 		taken += items.length;
-		return items.map((item) => item * 2);
+		return items;
 	};
-	const work = { module, name: 'multiply', context: 2, here };
-	const doubled = (list: number[]) => list.map((number) => number * 2);
-	expect(await pool.map(numbers, work)).toEqual(doubled(numbers));
+	const work = { module, name: 'dawdle', context: 200, here };
+	expect(await pool.map(numbers, work)).toEqual(numbers);
 	expect(taken).toBeGreaterThan(0);
 	taken = 0;
-	expect(await pool.map(numbers.slice(0, 9), work)).toEqual(doubled(numbers.slice(0, 9)));
+	expect(await pool.map(numbers.slice(0, 9), work)).toEqual(numbers.slice(0, 9));
 	expect(taken).toBe(9);
 });
 
