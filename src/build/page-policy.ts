@@ -3,9 +3,12 @@ import { hash } from 'node:crypto';
 /** The styles of a page, as Astro's manifest has them. */
 export type PageStyle = { type: 'inline'; content: string } | { type: 'external'; src: string };
 
-/** What every page may do: show itself, its icon and its fonts, and nothing else. */
+/**
+ * What every page may do: show itself, its icon and its fonts, and nothing else. That it may also ask its own
+ * site for files is for tools, which look for `robots.txt` in the name of the page.
+ */
 const POLICY =
-	"default-src 'none';img-src 'self';font-src 'self';base-uri 'none';form-action 'none'";
+	"default-src 'none';connect-src 'self';font-src 'self';img-src 'self';base-uri 'none';form-action 'none'";
 
 /**
  * Make the content security policy of the pages that have some styles; no page has a script.

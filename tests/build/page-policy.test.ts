@@ -14,11 +14,12 @@ test('a style in a file is allowed as a file of the site', () => {
 	expect(readPolicy(makePolicy(styles)).get('style-src')).toBe("'self'");
 });
 
-test('a page may show its fonts and images, and do nothing else', () => {
+test('a page may show its fonts and images and ask for files of its site, and do nothing else', () => {
 	expect([...readPolicy(makePolicy([]))]).toEqual([
 		['default-src', "'none'"],
-		['img-src', "'self'"],
+		['connect-src', "'self'"],
 		['font-src', "'self'"],
+		['img-src', "'self'"],
 		['base-uri', "'none'"],
 		['form-action', "'none'"],
 	]);

@@ -45,7 +45,7 @@ const names = {
 export function readLanguage(text: string): string | undefined {
 	if (text.length > 40) return undefined;
 	// Capitals do not matter, and a text in small letters is a copy: the cut-out would keep its whole file in memory.
-	const lower = text.toLowerCase();
+	const lower = mendLabel(text).toLowerCase();
 	const before = known.get(lower);
 	if (before !== undefined) return before ?? undefined;
 	// Papers print few languages, pages and editions. The bound is for text that is no paper's.
@@ -78,7 +78,7 @@ function findTag(name: string): string | undefined {
 
 /** Capitals, brackets, commas and dashes do not tell names apart. */
 function toKey(name: string): string {
-	const letters = mendLabel(name).normalize().toLowerCase().replaceAll('ё', 'е');
+	const letters = name.normalize().toLowerCase().replaceAll('ё', 'е');
 	return letters.replace(/[()（），,\s-]+/g, ' ').trim();
 }
 
