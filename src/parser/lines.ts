@@ -40,6 +40,7 @@ export interface Line {
 
 /** What a line without any needs no cleaning of: white space but the plain, and what is left out. */
 const ODD = /[\0-\x09\x0b-\x1f\x7f-\xa0\xad\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]| {2}/;
+const LINE_FEED = 0x0a;
 const INVISIBLE = /[\u00ad\u200b\ufeff]/g;
 const CONTROL = /[\0-\x08\x0e-\x1f\x7f-\x9f]/;
 const CONTROLS = new RegExp(CONTROL, 'g');
@@ -67,6 +68,11 @@ export function splitLines(source: string, cleaning: Cleaning = 'signs'): SplitT
 	let carriage = source.indexOf('\r');
 
 	for (let from = 0, number = 1; from < source.length; number++) {
+		if (source.charCodeAt(from) === LINE_FEED) {
+			blankBefore = true;
+			from++;
+			continue;
+		}
 		if (feed >= 0 && feed < from) feed = source.indexOf('\n', from);
 		if (carriage >= 0 && carriage < from) carriage = source.indexOf('\r', from);
 		const stop =
@@ -80,7 +86,7 @@ export function splitLines(source: string, cleaning: Cleaning = 'signs'): SplitT
 		}
 		const raw = source.slice(from, stop);
 		const odd = cleaning !== 'nothing' && isOdd(raw, cleaning);
-		const text = odd ? clean(raw) : raw.trim();
+		const text = odd ? clean(raw) : isTrimmed(source, from, stop) ? raw : raw.trim();
 
 		if (odd) {
 			if (raw.includes('\f') || (text === '' && raw.includes('\u2003'))) feedBefore = true;
@@ -112,6 +118,13 @@ export function splitLines(source: string, cleaning: Cleaning = 'signs'): SplitT
 		from = to;
 	}
 	return { lines, controls };
+}
+
+/** Most lines begin and end with signs of ASCII that are no spaces, which takes no copy to see. */
+function isTrimmed(source: string, from: number, to: number): boolean {
+	const first = source.charCodeAt(from);
+	const last = source.charCodeAt(to - 1);
+	return first > 32 && first < 128 && last > 32 && last < 128;
 }
 
 function isOdd(raw: string, cleaning: Cleaning): boolean {

@@ -3,7 +3,7 @@
  * read in `articles/`, the steps of a build in `micro/`, tables and the picture in `report/`; `hugo/` and
  * `eleventy/` are the sites that ours is compared with.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import process, { argv, stderr, stdout } from 'node:process';
@@ -15,10 +15,8 @@ import { runRounds } from './builds/run-rounds.ts';
 import { runMicro } from './micro/run-micro.ts';
 import { type BenchOptions, help, readOptions } from './read-options.ts';
 import { describeMachine } from './report/describe-machine.ts';
-import { drawPicture } from './report/draw-picture.ts';
-import { describeRun, type Report, toSections } from './report/report.ts';
-import { summarise } from './report/summarise.ts';
-import { toMarkdown, toText } from './report/table.ts';
+import type { Report } from './report/report.ts';
+import { printReport, saveReport } from './report/save-report.ts';
 
 /** The microbenchmarks take no more articles than this: all of them are held in memory. */
 const MOST_MICRO = 10_000;
@@ -45,10 +43,15 @@ async function bench(options: BenchOptions): Promise<void> {
 		builds: [],
 	};
 	try {
-		if (options.builds) await measureBuilds(options, work, report);
+		if (options.builds) {
+			// A run of hours may be broken off: what is known is saved after each number of articles.
+			for await (const count of measureBuilds(options, work, report)) {
+				saveReport(report, out);
+				tell(`${count} articles are measured`);
+			}
+		}
 		if (options.micro) await measureSteps(options, work, report);
 	} catch (error) {
-		// What was measured in hours is not thrown away for what went wrong at the end.
 		stderr.write(`${inspect(error)}\n`);
 		const [reason] = String(error).split('\n', 1);
 		report.notes.push(`The run ended early: ${reason}`);
@@ -56,14 +59,17 @@ async function bench(options: BenchOptions): Promise<void> {
 	} finally {
 		if (!options.keep) rmSync(work, { recursive: true, force: true });
 	}
-	publish(report, out);
+	saveReport(report, out);
+	stdout.write(printReport(report));
+	tell(`The report is in ${out}`);
 }
 
-async function measureBuilds(
+/** Measure builds into a report; gives each number of articles when it is done. */
+async function* measureBuilds(
 	{ articles, rounds, only }: BenchOptions,
 	work: string,
 	report: Report,
-): Promise<void> {
+): AsyncGenerator<number> {
 	tell('Setting up the sites and comparing their pages');
 	const { contenders, notes } = await prepare(work, only);
 	report.contenders = contenders.map(({ name, title, version }) => ({ name, title, version }));
@@ -87,6 +93,7 @@ async function measureBuilds(
 				tell(`${count} articles, round ${round} of ${rounds}, ${kind}: ${title}`),
 		});
 		for await (const measurement of run) report.builds.push(measurement);
+		yield count;
 	}
 }
 
@@ -99,25 +106,7 @@ async function measureSteps(
 	tell(`Measuring parser and renderer with ${count} articles`);
 	const exports = path.join(work, 'micro');
 	writeArticles(exports, count);
-	report.micro = await runMicro(exports, MICRO_ROUNDS);
-}
-
-/** Print the report and write it into the folder. */
-function publish(report: Report, out: string): void {
-	const facts = describeRun(report);
-	const sections = toSections(report);
-	stdout.write(`${facts.join('\n')}\n`);
-	for (const { title, words, table } of sections)
-		stdout.write(`\n${title}\n${words && `${words}\n`}\n${toText(table)}`);
-	const markdown = sections.map(
-		({ title, words, table }) => `\n## ${title}\n\n${words && `${words}\n\n`}${toMarkdown(table)}`,
-	);
-	const list = facts.map((fact) => `- ${fact}\n`).join('');
-	writeFileSync(path.join(out, 'bench.md'), `# Benchmark\n\n${list}${markdown.join('')}`);
-	writeFileSync(path.join(out, 'bench.json'), `${JSON.stringify(report, null, '\t')}\n`);
-	const picture = drawPicture(summarise(report.builds), report.contenders);
-	if (picture) writeFileSync(path.join(out, 'bench.svg'), picture);
-	tell(`The report is in ${out}`);
+	report.micro = await runMicro(exports, count, MICRO_ROUNDS);
 }
 
 /** Progress goes where it is not taken for the report. */

@@ -21,5 +21,6 @@ export function isWordCount(text: string): boolean {
 export function readWordCount(text: string): number | undefined {
 	if (text.length > LONGEST) return undefined;
 	const digits = WORD_COUNT.exec(mendLabel(text))?.[1];
-	return digits === undefined ? undefined : Number(digits.replace(PARTED, ''));
+	if (digits === undefined) return undefined;
+	return Number(digits.length > 3 ? digits.replace(PARTED, '') : digits);
 }

@@ -1,43 +1,37 @@
 /**
- * Time the steps from an export to HTML, each over all files of a folder, in turn and in rounds; prints
- * JSON. A process of its own, so that nothing before it has shaped what the engine made of the code.
+ * Time one step from an export to HTML over all files of a folder; prints JSON. A process of its own, so that
+ * neither what other steps keep in memory nor what the engine learned from them bears on it.
  *
- *     node --expose-gc tests/bench/micro/micro.ts FOLDER ROUNDS
+ *     node --expose-gc tests/bench/micro/micro.ts STEP FOLDER
  */
 import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { argv, stdout } from 'node:process';
-import { gather, type StepName, steps } from './steps.ts';
+import { median } from '../report/statistics.ts';
+import { steps } from './steps.ts';
 
-/** What all rounds took, in milliseconds for all files. */
-export interface MicroResult {
-	articles: number;
-	/** Of the exports. */
+/** What a step took in one process. */
+export interface MicroRun {
+	/** The median of some turns, in milliseconds for all files. */
+	took: number;
+	/** Of the exports, or of the JSON. */
 	bytes: number;
-	/** Of the same articles as JSON. */
-	jsonBytes: number;
-	steps: Array<{ name: StepName; what: string; rounds: number[] }>;
 }
 
 /** The engine looks at code a few times before it has its final form. */
-const WARM_UP = 2;
+const WARM_UP = 4;
+const TURNS = 5;
 
-const [, , folder = '.', rounds = '5'] = argv;
-const material = gather(folder, readdirSync(folder));
-const times = new Map<StepName, number[]>(steps.map(({ name }) => [name, []]));
-for (let round = -WARM_UP; round < Number(rounds); round++) {
-	for (const { name, run } of steps) {
-		globalThis.gc?.();
-		const start = performance.now();
-		run(material);
-		const took = performance.now() - start;
-		if (round >= 0) times.get(name)?.push(took);
-	}
+const [, , name = '', folder = '.'] = argv;
+const step = steps.find((one) => one.name === name);
+if (!step) throw new Error(`expected a step, found ${name}`);
+const { bytes, run } = step.prepare(readdirSync(folder).map((file) => path.join(folder, file)));
+const turns: number[] = [];
+for (let turn = -WARM_UP; turn < TURNS; turn++) {
+	globalThis.gc?.();
+	const start = performance.now();
+	run();
+	if (turn >= 0) turns.push(performance.now() - start);
 }
-const size = (buffers: Buffer[]) => buffers.reduce((sum, { length }) => sum + length, 0);
-const result: MicroResult = {
-	articles: material.articles.length,
-	bytes: size(material.files),
-	jsonBytes: size(material.json),
-	steps: steps.map(({ name, what }) => ({ name, what, rounds: times.get(name) ?? [] })),
-};
+const result: MicroRun = { took: median(turns) ?? NaN, bytes };
 stdout.write(JSON.stringify(result));

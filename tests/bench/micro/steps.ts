@@ -1,31 +1,25 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { VFile } from 'vfile';
 import type { Article } from '../../../src/article/schema.ts';
 import { toArticle } from '../../../src/article/to-article.ts';
-import { type ParsedExport, parseExport } from '../../../src/parser/parse-export.ts';
+import { parseExport } from '../../../src/parser/parse-export.ts';
 import { toHtml } from '../../../src/render/to-html.ts';
 
-/** Exports in memory, and what later steps are given of them. */
-export interface Material {
-	paths: string[];
-	files: Buffer[];
-	names: string[];
-	parsed: ParsedExport[];
-	articles: Article[];
-	/** Each article as JSON: in bytes, and decoded. */
-	json: Buffer[];
-	jsonTexts: string[];
-	/** Each file's text as one JSON string: as many signs as the file has, and no structure. */
-	stringTexts: string[];
-}
-
-/** A piece of work that is timed: it goes once through all files. */
+/** A piece of work that is timed. */
 export interface Step {
 	name: string;
 	/** What exactly is done. */
 	what: string;
-	run(material: Material): void;
+	/** Make ready what it works on, from the paths of all exports. */
+	prepare(paths: readonly string[]): Work;
+}
+
+/** A step made ready. */
+export interface Work {
+	/** Of the exports, or of the JSON. */
+	bytes: number;
+	/** Go once through all files. */
+	run(): void;
 }
 
 /** The steps, in the order of a round. */
@@ -33,75 +27,80 @@ export const steps = [
 	{
 		name: 'read',
 		what: 'Read the bytes of each file, which the system holds in memory',
-		run: ({ paths }) => each(paths, (file) => readFileSync(file)),
+		prepare: (paths) => toWork(sizeOf(open(paths)), paths, (path) => readFileSync(path)),
 	},
 	{
 		name: 'parse',
 		what: 'parseExport: bytes to records, with messages, positions and conservation',
-		run: ({ files, names }) => each(files, (bytes, index) => parse(bytes, names[index])),
+		prepare(paths) {
+			const files = open(paths);
+			return toWork(sizeOf(files), files, (one) => parseExport(one.bytes, makeFile(one)));
+		},
 	},
 	{
-		name: 'article',
-		what: 'toArticle: address, counted words, digest of the bytes',
-		run: ({ parsed, names }) =>
-			each(parsed, (one, index) => makeArticles(one, new VFile({ path: names[index] ?? '' }))),
+		name: 'articles',
+		what: 'The same and toArticle: address, counted words and digest of the bytes',
+		prepare(paths) {
+			const files = open(paths);
+			return toWork(sizeOf(files), files, readArticles);
+		},
 	},
 	{
-		name: 'json-bytes',
+		name: 'json',
 		what: 'JSON.parse of the same articles as JSON, one text each, decoded from bytes first',
-		run: ({ json }) => each(json, (bytes) => JSON.parse(bytes.toString()) as unknown),
-	},
-	{
-		name: 'json-text',
-		what: 'JSON.parse of the same, from texts decoded before',
-		run: ({ jsonTexts }) => each(jsonTexts, (text) => JSON.parse(text) as unknown),
-	},
-	{
-		name: 'json-string',
-		what: 'JSON.parse of each file as one JSON string: as many signs, and no structure',
-		run: ({ stringTexts }) => each(stringTexts, (text) => JSON.parse(text) as unknown),
+		prepare(paths) {
+			const articles = open(paths).flatMap(readArticles);
+			const texts = articles.map((article) => Buffer.from(JSON.stringify(article)));
+			const bytes = texts.reduce((sum, { length }) => sum + length, 0);
+			return toWork(bytes, texts, (text) => JSON.parse(text.toString()) as unknown);
+		},
 	},
 	{
 		name: 'render',
 		what: 'toHtml: the body of each article',
-		run: ({ articles }) => each(articles, ({ body }) => toHtml(body, { numbered: true })),
+		prepare(paths) {
+			const files = open(paths);
+			const bodies = files.flatMap(readArticles).map(({ body }) => body);
+			return toWork(sizeOf(files), bodies, (body) => toHtml(body, { numbered: true }));
+		},
 	},
 ] as const satisfies readonly Step[];
 
 export type StepName = (typeof steps)[number]['name'];
 
-/** Read the exports of a folder and make of them what all steps need. */
-export function gather(folder: string, names: string[]): Material {
-	const paths = names.map((name) => path.join(folder, name));
-	const files = paths.map((file) => readFileSync(file));
-	const parsed = files.map((bytes, index) => parse(bytes, names[index]));
-	const articles = parsed.flatMap((one, index) =>
-		makeArticles(one, new VFile({ path: names[index] ?? '' })),
-	);
-	const jsonTexts = articles.map((article) => JSON.stringify(article));
-	return {
-		paths,
-		files,
-		names,
-		parsed,
-		articles,
-		json: jsonTexts.map((text) => Buffer.from(text)),
-		jsonTexts,
-		stringTexts: files.map((bytes) => JSON.stringify(bytes.toString())),
-	};
+/** An export in memory. */
+interface Export {
+	path: string;
+	bytes: Buffer;
 }
 
-function parse(bytes: Uint8Array, name = ''): ParsedExport {
-	return parseExport(bytes, new VFile({ path: name, cwd: '' }));
+function open(paths: readonly string[]): Export[] {
+	return paths.map((path) => ({ path, bytes: readFileSync(path) }));
 }
 
-function makeArticles({ records, extentOf }: ParsedExport, file: VFile): Article[] {
+function sizeOf(files: readonly Export[]): number {
+	return files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+}
+
+/** Each reading has a file of its own for its messages. */
+function makeFile({ path }: Export): VFile {
+	return new VFile({ path, cwd: '' });
+}
+
+function readArticles(one: Export): Article[] {
+	const file = makeFile(one);
+	const { records, extentOf } = parseExport(one.bytes, file);
 	return records.map((record) => toArticle(record, extentOf(record), file));
 }
 
 /** What the last call gave: work whose outcome nobody sees may be left undone. */
 export let outcome: unknown;
 
-function each<Item>(items: readonly Item[], work: (item: Item, index: number) => unknown): void {
-	for (const [index, item] of items.entries()) outcome = work(item, index);
+function toWork<Item>(bytes: number, items: readonly Item[], work: (item: Item) => unknown): Work {
+	return {
+		bytes,
+		run() {
+			for (const item of items) outcome = work(item);
+		},
+	};
 }

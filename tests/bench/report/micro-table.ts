@@ -1,22 +1,19 @@
-import type { MicroResult } from '../micro/micro.ts';
+import type { MicroResult } from '../micro/run-micro.ts';
 import type { StepName } from '../micro/steps.ts';
 import { formatRatio, formatWhole } from './format.ts';
 import { median } from './statistics.ts';
 import type { Table } from './table.ts';
 
-/** Steps whose bytes are those of the JSON. */
-const OF_JSON = new Set<StepName>(['json-bytes', 'json-text']);
-
 /** Put the microbenchmarks in a table; ratios are medians of those of each round. */
-export function toMicroTable({ articles, bytes, jsonBytes, steps }: MicroResult): Table {
+export function toMicroTable({ articles, steps }: MicroResult): Table {
 	const rows = steps.map(({ name, what, rounds }) => {
-		const took = median(rounds) ?? 0;
+		const took = median(rounds.map((round) => round.took)) ?? 0;
 		return [
 			what,
 			formatWhole(took),
 			((took * 1000) / articles).toFixed(1),
-			formatWhole((OF_JSON.has(name) ? jsonBytes : bytes) / 1000 / took),
-			formatRatio(ratio(steps, name, 'json-bytes')),
+			formatWhole((rounds[0]?.bytes ?? 0) / 1000 / took),
+			formatRatio(ratio(steps, name, 'json')),
 			formatRatio(ratio(steps, name, 'read')),
 		];
 	});
@@ -27,5 +24,5 @@ export function toMicroTable({ articles, bytes, jsonBytes, steps }: MicroResult)
 /** How many times as long one step takes as another. */
 function ratio(steps: MicroResult['steps'], name: StepName, base: StepName): number | undefined {
 	const [own, other] = [name, base].map((key) => steps.find((step) => step.name === key)?.rounds);
-	return median((own ?? []).map((took, round) => took / (other?.[round] ?? NaN)));
+	return median((own ?? []).map(({ took }, round) => took / (other?.[round]?.took ?? NaN)));
 }

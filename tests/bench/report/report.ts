@@ -1,6 +1,6 @@
 import type { Contender } from '../builds/contender.ts';
 import type { Measurement } from '../builds/run-rounds.ts';
-import type { MicroResult } from '../micro/micro.ts';
+import type { MicroResult } from '../micro/run-micro.ts';
 import { toBuildTable } from './build-table.ts';
 import type { Machine } from './describe-machine.ts';
 import { formatGigabytes, formatMegabytes, formatWhole } from './format.ts';
@@ -48,7 +48,9 @@ export function toSections({ builds, contenders, micro }: Report): Section[] {
 		table: toBuildTable(summaries, contenders),
 	}));
 	if (!micro) return sections;
-	const { articles, bytes, jsonBytes } = micro;
-	const words = `${formatWhole(articles)} articles in ${formatMegabytes(bytes)} MB of exports, ${formatMegabytes(jsonBytes)} MB as JSON; one thread. MB/s are of what a step reads: exports, or JSON.`;
+	const [exports = 0, json = 0] = (['parse', 'json'] as const).map(
+		(name) => micro.steps.find((step) => step.name === name)?.rounds[0]?.bytes,
+	);
+	const words = `${formatWhole(micro.articles)} articles in ${formatMegabytes(exports)} MB of exports, ${formatMegabytes(json)} MB as JSON; one thread, a process for each step. MB/s are of what a step reads: exports, or JSON.`;
 	return [...sections, { title: 'Steps', words, table: toMicroTable(micro) }];
 }

@@ -31,6 +31,7 @@ import type { VFile } from 'vfile';
 import type { ExportSource } from '../../containers/export-source.ts';
 import { isWordCount } from '../../fields/word-count.ts';
 import { cutLabel, type Line } from '../../lines.ts';
+import { opensWith } from '../../opens-with.ts';
 import type { Evidence } from '../evidence.ts';
 import { noFields, type Fields, type RawRecord } from '../raw-record.ts';
 import { markBrokenLines } from './broken-lines.ts';
@@ -43,6 +44,7 @@ import { readClassicHeader } from './classic-header.ts';
 
 const DOCUMENT_LINE =
 	/^(?:FOCUS - )?(?:\d[\d.,]* (?:of|van|von|de|di) \d[\d.,]* (?:DOCUMENTS?|DOCUMENTEN|DOKUMENTEN?|DOCUMENTOS?|DOCUMENTI?)|Dokument \d[\d.,]* von \d[\d.,]*|(?:Document|Documento) \d[\d.,]* d[ei] \d[\d.,]*)$/;
+const mayBeDocumentLine = opensWith('DF0123456789');
 const DOCUMENT_WORDS = ['DOCUMENT', 'Document', 'Dokument'];
 /** Longest line that can part articles or name a length. */
 const LONGEST = 60;
@@ -87,7 +89,8 @@ export function readClassicRecords(source: ExportSource, file: VFile): RawRecord
 }
 
 function isDocumentLine({ text, blankBefore, index }: Line): boolean {
-	return (blankBefore || index === 0) && text.length <= LONGEST && DOCUMENT_LINE.test(text);
+	const alone = (blankBefore || index === 0) && text.length <= LONGEST;
+	return alone && mayBeDocumentLine(text) && DOCUMENT_LINE.test(text);
 }
 
 function readClassicRecord(
