@@ -22,14 +22,3 @@ export function makePolicy(styles: readonly PageStyle[]): string {
 	);
 	return sources.length === 0 ? POLICY : `${POLICY};style-src ${[...new Set(sources)].join(' ')}`;
 }
-
-/** Write a policy into the bytes of a page, before all that it is about. Throws if the page has no head. */
-export function withPolicy(page: Uint8Array, policy: string): Uint8Array {
-	const bytes = Buffer.from(page.buffer, page.byteOffset, page.byteLength);
-	const head = bytes.indexOf(HEAD) + HEAD.length;
-	if (head < HEAD.length) throw new TypeError('A page without a head cannot have a policy');
-	const meta = Buffer.from(`<meta http-equiv="content-security-policy" content="${policy}">`);
-	return Buffer.concat([bytes.subarray(0, head), meta, bytes.subarray(head)]);
-}
-
-const HEAD = '<head>';

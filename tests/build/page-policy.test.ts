@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { makePolicy, withPolicy } from '../../src/build/page-policy.ts';
+import { makePolicy } from '../../src/build/page-policy.ts';
 
 const sha256 = (text: string) => `'sha256-${hash('sha256', text, 'base64')}'`;
 
@@ -23,17 +23,6 @@ test('a page may show its fonts and images and ask for files of its site, and do
 		['base-uri', "'none'"],
 		['form-action', "'none'"],
 	]);
-});
-
-test('the policy stands before all that it is about, and the rest of the page stays', () => {
-	const page = Buffer.from('<html><head><style></style></head>É …</html>');
-	expect(Buffer.from(withPolicy(page, "default-src 'none'")).toString()).toBe(
-		`<html><head><meta http-equiv="content-security-policy" content="default-src 'none'"><style></style></head>É …</html>`,
-	);
-});
-
-test('a page without a head is refused', () => {
-	expect(() => withPolicy(Buffer.from('<p>Text</p>'), "default-src 'none'")).toThrow(TypeError);
 });
 
 function readPolicy(policy: string): Map<string, string> {
