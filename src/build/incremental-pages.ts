@@ -72,7 +72,11 @@ export function incrementalPages(threads: ThreadPool, setup: URL): AstroIntegrat
 					},
 				}));
 			},
-			'astro:build:done': () => threads.close(),
+			'astro:build:done': ({ logger }) => {
+				// Astro's closing words count the pages that it has rendered and written itself: none.
+				logger.options.level = 'warn';
+				return threads.close();
+			},
 		},
 	};
 }
