@@ -7,8 +7,6 @@ import { report } from './messages.ts';
 
 /** What evidence has to weigh before a file is taken to have a layout. */
 const ENOUGH = 50;
-/** Signs of a line that are looked at for a label. */
-const HEAD = 60;
 /** A runner-up with this share of the most weight is close. */
 const CLOSE = 0.5;
 
@@ -39,12 +37,9 @@ export function detectLayout(source: ExportSource, file: VFile): Layout | undefi
 
 /** The layouts that there is any evidence for. */
 function weighAll(source: ExportSource): Candidate[] {
-	let heads = '';
-	for (const { text } of source.lines)
-		heads += `\n${text.length > HEAD ? text.slice(0, HEAD) : text}`;
 	const candidates: Candidate[] = [];
 	for (const layout of layouts) {
-		const evidence = layout.weigh(source, heads);
+		const evidence = layout.weigh(source);
 		if (evidence.length === 0) continue;
 		const score = evidence.reduce((sum, { weight }) => sum + weight, 0);
 		candidates.push({ layout, evidence, score });

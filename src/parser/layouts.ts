@@ -15,11 +15,8 @@ import type { ExportRecord } from './record.ts';
 export interface Layout {
 	/** As a message names it. */
 	name: string;
-	/**
-	 * Look for what only this layout has; each piece of evidence counts once. `heads` are the first signs of
-	 * each line, in which all labels stand: it is asked there first, as every file is weighed for every layout.
-	 */
-	weigh: (source: ExportSource, heads: string) => Evidence[];
+	/** Look for what only this layout has; each piece of evidence counts once. Every file is weighed for every layout. */
+	weigh: (source: ExportSource) => Evidence[];
 	/** Read the records; problems go on `file.messages`. */
 	read: (source: ExportSource, file: VFile) => ExportRecord[];
 }

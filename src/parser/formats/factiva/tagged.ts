@@ -37,18 +37,20 @@ import { formatIn } from './format-in.ts';
 import { dropHeadlineNumbers } from './headline-numbers.ts';
 import { reportOutside } from './report-outside.ts';
 import { partTagged, type Field, type TaggedRecord } from './part-tagged.ts';
+import { readTag } from './tags.ts';
 import { readUntagged } from './untagged.ts';
 
 /** Fields of a record before its file is seen to be tagged, and what each of them weighs. */
 const FEWEST_TAGS = 6;
 const MOST_TAGS = 10;
 const TAG_WEIGHT = 25;
-/** Names of which each record has most. */
-const TELLTALES = ['HD', 'WC', 'SN', 'LP'];
+/** Names of which each record has most: a quick look, as every file is weighed. */
+const telltales = new Set(['HD', 'WC', 'SN', 'LP']);
+const TELLTALES_NEEDED = 2;
 
 /** Weigh what only a tagged export has: the names of its fields, in their order. */
-export function weighTagged({ lines, text }: ExportSource, heads: string): Evidence[] {
-	if (!hasTwo(heads, TELLTALES)) return [];
+export function weighTagged({ lines, text }: ExportSource): Evidence[] {
+	if (lines.filter((line) => isTelltale(line, text)).length < TELLTALES_NEEDED) return [];
 	const { records } = partTagged(lines, text, MOST_TAGS);
 	const most = records.reduce((sum, { fields }) => Math.max(sum, fields.length), 0);
 	if (most < FEWEST_TAGS) return [];
@@ -57,10 +59,8 @@ export function weighTagged({ lines, text }: ExportSource, heads: string): Evide
 	];
 }
 
-function hasTwo(heads: string, names: readonly string[]): boolean {
-	let found = 0;
-	for (const name of names) if (heads.includes(name)) found++;
-	return found > 1;
+function isTelltale(line: Line, source: string): boolean {
+	return telltales.has(readTag(line, source)?.name ?? '');
 }
 
 /** Read the records of a tagged export; files put together from two can have untagged ones between them. */

@@ -45,18 +45,14 @@ import { readClassicHeader } from './classic-header.ts';
 const DOCUMENT_LINE =
 	/^(?:FOCUS - )?(?:\d[\d.,]* (?:of|van|von|de|di) \d[\d.,]* (?:DOCUMENTS?|DOCUMENTEN|DOKUMENTEN?|DOCUMENTOS?|DOCUMENTI?)|Dokument \d[\d.,]* von \d[\d.,]*|(?:Document|Documento) \d[\d.,]* d[ei] \d[\d.,]*)$/;
 const mayBeDocumentLine = opensWith('DF0123456789');
-const DOCUMENT_WORDS = ['DOCUMENT', 'Document', 'Dokument'];
 /** Longest line that can part articles or name a length. */
 const LONGEST = 60;
 
 /** Weigh what only this layout has: `1 of 10 DOCUMENTS`, and fields with names in capitals. */
-export function weighClassic({ lines }: ExportSource, heads: string): Evidence[] {
+export function weighClassic({ lines }: ExportSource): Evidence[] {
 	const evidence: Evidence[] = [];
-	if (DOCUMENT_WORDS.some((word) => heads.includes(word))) {
-		const parting = lines.find(isDocumentLine);
-		if (parting) evidence.push({ weight: 80, what: `\`${parting.text}\`` });
-	}
-	if (evidence.length === 0 && !heads.includes(':')) return evidence;
+	const parting = lines.find(isDocumentLine);
+	if (parting) evidence.push({ weight: 80, what: `\`${parting.text}\`` });
 	const counted = lines.find((line) => line.text.length <= LONGEST && isLength(line));
 	if (counted) {
 		evidence.push({ weight: 40, what: `\`${counted.text}\`` });

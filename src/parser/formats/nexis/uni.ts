@@ -25,7 +25,7 @@ import { report } from '../../messages.ts';
 import type { Evidence } from '../evidence.ts';
 import { noFields, type RawRecord } from '../raw-record.ts';
 import { findClosingFields } from './closing-fields.ts';
-import { findNexisListRow, isCoverLine, reportAround } from './cover.ts';
+import { findNexisListRow, reportAround } from './cover.ts';
 import { takeFields } from './take-fields.ts';
 import { readTitledAbove, readTitledBelow } from './labels.ts';
 import { findAnchor, isBody, readUniHeader } from './uni-header.ts';
@@ -34,20 +34,19 @@ const END = 'End of Document';
 /** What a printed page of the database says in its margin. */
 const MARGIN = /^(?:Page \d+ of \d+|\| ?About LexisNexis\b.*)$/;
 
+/** What of a cover only this database prints. */
+const OWN_COVER = /^(?:Client\/Matter|Job Number) ?:/i;
+
 /** Weigh what only this layout has: `End of Document`, a line `Body` under `Length:`, a cover. */
-export function weighUni({ lines }: ExportSource, heads: string): Evidence[] {
+export function weighUni({ lines }: ExportSource): Evidence[] {
 	const evidence: Evidence[] = [];
-	if (heads.includes(END) && lines.some(isEnd)) evidence.push({ weight: 60, what: `\`${END}\`` });
-	if (heads.includes('Body')) {
-		const body = lines.findIndex(isBody);
-		const fields = lines.slice(Math.max(0, body - 12), Math.max(0, body));
-		if (fields.some((line) => readTitledAbove(line)?.meaning === 'wordCount'))
-			evidence.push({ weight: 60, what: '`Length:` above `Body`' });
-	}
-	if (heads.includes('Client/Matter') || heads.includes('Job Number')) {
-		const cover = lines.find(isCoverLine);
-		if (cover) evidence.push({ weight: 50, what: `\`${cover.text}\`` });
-	}
+	if (lines.some(isEnd)) evidence.push({ weight: 60, what: `\`${END}\`` });
+	const body = lines.findIndex(isBody);
+	const fields = lines.slice(Math.max(0, body - 12), Math.max(0, body));
+	if (fields.some((line) => readTitledAbove(line)?.meaning === 'wordCount'))
+		evidence.push({ weight: 60, what: '`Length:` above `Body`' });
+	const cover = lines.find(({ text }) => OWN_COVER.test(text));
+	if (cover) evidence.push({ weight: 50, what: `\`${cover.text}\`` });
 	return evidence;
 }
 

@@ -50,29 +50,33 @@ import { dropRepeated, fieldsOf, takeFields } from './take-fields.ts';
 
 /** What part of a separator stands in every text that has one. */
 const UNDERSCORES = '_'.repeat(40);
+/** Longest line that names the number of a record. */
+const LONGEST_NUMBER = 80;
 /** How many fields in front of a text make it one of ProQuest. */
 const FIELDS_NEEDED = 3;
 /** How far below a separator they stand. */
 const LINES_BELOW = 60;
 
 /** Weigh what only ProQuest's text has: the label of its number, and fields below a line of underscores. */
-export function weighProquest({ lines }: ExportSource, heads: string): Evidence[] {
+export function weighProquest({ lines }: ExportSource): Evidence[] {
 	const evidence: Evidence[] = [];
-	if (heads.includes('ProQuest')) {
-		const number = lines.find(
-			(line) => line.text.includes('ProQuest') && readLabel(line)?.meaning === 'documentId',
-		);
-		const label = number && readLabel(number)?.printed;
-		if (label !== undefined) evidence.push({ weight: 60, what: `\`${label}\`` });
-	}
-	if (heads.includes(UNDERSCORES)) {
-		const at = lines.findIndex(isSeparator);
+	const number = lines.find(isNumber);
+	const label = number && readLabel(number)?.printed;
+	if (label !== undefined) evidence.push({ weight: 60, what: `\`${label}\`` });
+	const at = lines.findIndex(({ text }) => text.startsWith(UNDERSCORES));
+	if (at >= 0) {
 		const below = lines.slice(at + 1, at + 1 + LINES_BELOW);
 		const fields = below.filter((line) => line.blankBefore && readLabel(line));
 		if (fields.length >= FIELDS_NEEDED)
 			evidence.push({ weight: 60, what: 'fields below a line of underscores' });
 	}
 	return evidence;
+}
+
+function isNumber(line: Line): boolean {
+	const { text } = line;
+	if (text.length > LONGEST_NUMBER || !text.includes('ProQuest')) return false;
+	return readLabel(line)?.meaning === 'documentId';
 }
 
 /** Read the records of a ProQuest export; one in which none has its text is a list of citations. */
