@@ -5,6 +5,7 @@ import { articles } from './src/loader/articles.ts';
 import { ThreadPool } from './src/threads/thread-pool.ts';
 
 const threads = new ThreadPool();
+const reading = articles(threads);
 
 export default defineConfig({
 	...toSite(process.env.BROADSHEET_SITE),
@@ -13,10 +14,7 @@ export default defineConfig({
 	// The default drops a line break between two inline elements, and so the space between two words.
 	compressHTML: true,
 	build: { inlineStylesheets: 'always' },
-	integrations: [
-		articles(threads),
-		incrementalPages(threads, new URL('./src/loader/thread-setup.ts', import.meta.url)),
-	],
+	integrations: [reading.integration, incrementalPages(threads, reading.setup)],
 	prerenderConflictBehavior: 'error',
 	markdown: { syntaxHighlight: false },
 	devToolbar: { enabled: false },

@@ -7,20 +7,38 @@ export interface Card extends Facts {
 	hasText: boolean;
 	/** Of publication, date and text: tells the record from others. */
 	textDigest: string;
-	/** Of all that the article's page shows of the record. */
+	/** Of the whole article as it was read, with its text. */
+	articleDigest: string;
+	/** Of all that the article's page shows of the record, by whatever version of the reader. */
 	digest: string;
 }
 
 /** Make the card of an article; `reader` is the version of what read it, for the card's digest. */
 export function toCard(article: Article, textDigest: string, reader: string): Card {
 	const { body, endnotes: _, ...facts } = article;
+	const articleDigest = digestArticle(article);
 	return {
 		...facts,
 		hasText: body.some(({ type }) => type === 'paragraph'),
 		textDigest,
-		// The digest of the record's bytes is among the facts; with the reader's version it stands for the text.
-		digest: digestOf([reader, facts]),
+		articleDigest,
+		digest: digestOf([reader, articleDigest]),
 	};
+}
+
+/**
+ * Give a digest of an article as it was read.
+ *
+ * That of the record's bytes does not stand for it: what the bytes of a Word file or of RTF mean depends on other
+ * parts of the file, such as the addresses of links and the code page.
+ */
+export function digestArticle(article: Article): string {
+	return digestOf(article);
+}
+
+/** Give a digest of all that some cards, in their order, show. */
+export function digestCards(cards: readonly Card[]): string {
+	return digestOf(cards.map(({ digest }) => digest));
 }
 
 /** Give a card the address and the copies that were settled over all files. */

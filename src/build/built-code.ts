@@ -17,7 +17,8 @@ export function watchBuiltCode(begin: () => void, tell: (code: BuiltCode) => voi
 	return {
 		name: 'built-code',
 		applyToEnvironment: ({ name }) => name === 'prerender',
-		buildStart: begin,
+		// Behind whatever else can end a build before it begins.
+		buildStart: { order: 'post', sequential: true, handler: begin },
 		generateBundle(_options, bundle) {
 			const digest = createHash('sha256');
 			let entry = '';

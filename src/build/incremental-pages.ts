@@ -19,6 +19,7 @@ import {
 	type FileStamp,
 	type PageToRender,
 	type RenderContext,
+	type ThreadSetup,
 } from './render-pages.ts';
 
 const module = new URL('./render-pages.ts', import.meta.url);
@@ -28,8 +29,8 @@ interface PageBuild {
 	config: AstroConfig;
 	logger: AstroIntegrationLogger;
 	output: OutputFolder;
-	/** Address of a module whose `setUpThread` readies a thread. */
-	setup: URL;
+	/** How a thread is readied. */
+	setup: () => ThreadSetup;
 	threads: ThreadPool;
 }
 
@@ -38,9 +39,9 @@ interface PageBuild {
  *
  * A page whose `getStaticPaths` gives it a `cacheKey` is left as it stands in the output folder if the
  * last build wrote it with that key and by the same code; pages that are no more are removed. `setup` is
- * the address of a module whose `setUpThread` readies a thread. Endpoints, such as feeds, are Astro's.
+ * asked how a thread is readied once pages are about to be rendered. Endpoints, such as feeds, are Astro's.
  */
-export function incrementalPages(threads: ThreadPool, setup: URL): AstroIntegration {
+export function incrementalPages(threads: ThreadPool, setup: () => ThreadSetup): AstroIntegration {
 	let config: AstroConfig;
 	let output: OutputFolder;
 	let code: BuiltCode;
@@ -74,7 +75,7 @@ export function incrementalPages(threads: ThreadPool, setup: URL): AstroIntegrat
 			},
 			'astro:build:done': ({ logger }) => {
 				// Astro's closing words count the pages that it has rendered and written itself: none.
-				logger.options.level = 'warn';
+				if (logger.options.level === 'info') logger.options.level = 'warn';
 				return threads.close();
 			},
 		},
@@ -106,7 +107,7 @@ async function renderSite(
 	const { config, logger, output, setup, threads } = build;
 	const entry = new URL(`.prerender/${code.entry}`, config.outDir).href;
 	const site = (await import(entry)) as BuiltSite;
-	const digest = digestCode(code.digest, site, new URL('package-lock.json', config.root));
+	const digest = digestCode(code.digest, site);
 	const { files, toRender } = planPages(paths, output, digest, config);
 	const render = await openApp(entry);
 	const stamps = await threads.map<PageToRender, RenderContext, FileStamp>(
@@ -114,7 +115,7 @@ async function renderSite(
 		{
 			module,
 			name: 'renderInThread',
-			context: { entry, setup: setup.href },
+			context: { entry, setup: setup() },
 			here: (pages) => renderPages(pages, render),
 		},
 	);

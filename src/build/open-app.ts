@@ -15,9 +15,20 @@ export interface BuiltSite {
 	};
 }
 
+/** Route of the page of a missing address. */
+const NOT_FOUND = '/404';
+
+interface AppMessage {
+	label: string | null;
+	level: string;
+	message: string;
+}
+
 /** Where an app says what it has to say. */
 const destination = {
-	write({ label, message }: { label: string | null; message: string }): boolean {
+	write({ label, level, message }: AppMessage): boolean {
+		// What ends a build is thrown, and told once.
+		if (level === 'error') return true;
 		console.error(label ? `[${label}] ${message}` : message);
 		return true;
 	},
@@ -50,9 +61,8 @@ export async function openApp(entry: string): Promise<Render> {
 		const { routeData, head } = found;
 		const response = await app.render(new Request(url), { routeData });
 		// The page of a missing address says of itself that it is missing.
-		if (!response.ok && response.status !== 404) {
-			throw new Error(`${url} was answered with ${response.status}`);
-		}
+		if (!response.ok && !(route === NOT_FOUND && response.status === 404))
+			throw new Error(`The page was answered with ${response.status}`);
 		return withHead(new Uint8Array(await response.arrayBuffer()), head);
 	};
 }

@@ -1,7 +1,17 @@
-import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs';
-import { writeFileSync } from 'node:fs';
+import {
+	lstatSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	rmdirSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import type { FileStamp } from './render-pages.ts';
+
+/** Who publishes from a branch of its own may have that branch checked out in the folder. */
+const REPOSITORY = '.git';
 
 /** A page that a build wrote. */
 export interface WrittenPage extends FileStamp {
@@ -28,7 +38,7 @@ export class OutputFolder {
 		this.#pages = new Map(readRecord(record, folder));
 	}
 
-	/** Remove everything that is not a page of the last build just as that wrote it. */
+	/** Remove everything that is not a page of the last build just as that wrote it, but a Git repository. */
 	clear(): void {
 		rmSync(this.#record, { force: true });
 		const standing = new Set<string>();
@@ -68,6 +78,10 @@ export class OutputFolder {
 		let left = false;
 		for (const entry of entriesOf(this.locate(folder))) {
 			const below = folder ? `${folder}/${entry.name}` : entry.name;
+			if (below === REPOSITORY) {
+				left = true;
+				continue;
+			}
 			if (entry.isDirectory()) {
 				if (this.#clearBelow(below, standing)) left = true;
 				else rmdirSync(this.locate(below));
@@ -82,8 +96,8 @@ export class OutputFolder {
 	#isAsWritten(file: string): boolean {
 		const page = this.#pages.get(file);
 		if (!page) return false;
-		const { size, mtimeMs } = statSync(this.locate(file));
-		return size === page.size && mtimeMs === page.modified;
+		const stat = lstatSync(this.locate(file));
+		return stat.isFile() && stat.size === page.size && stat.mtimeMs === page.modified;
 	}
 
 	/** Remove a file and the folders that it leaves empty. */

@@ -25,18 +25,28 @@ export interface FileStamp {
 export interface RenderContext {
 	/** Address of the built module that has the site's pages. */
 	entry: string;
-	/** Address of a module whose `setUpThread` is called first. */
-	setup: string;
+	setup: ThreadSetup;
 }
 
-/** Render pages and write each to its file. Throws what a page throws. */
+/** What makes a thread ready to render. */
+export interface ThreadSetup {
+	/** Address of a module whose `setUpThread` is called first. */
+	module: string;
+	/** What it is given. */
+	context: unknown;
+}
+
+/** Render pages and write each to its file. Throws what a page throws, with the page's address. */
 export async function renderPages(
 	pages: readonly PageToRender[],
 	render: Render,
 ): Promise<FileStamp[]> {
 	const stamps: FileStamp[] = [];
 	for (const { url, route, file } of pages) {
-		const html = await render(url, route);
+		const html = await render(url, route).catch((error: unknown) => {
+			const reason = error instanceof Error ? error.message : String(error);
+			throw new Error(`${new URL(url).pathname}: ${reason}`, { cause: error });
+		});
 		mkdirSync(path.dirname(file), { recursive: true });
 		writeFileSync(file, html);
 		stamps.push({ size: html.length, modified: statSync(file).mtimeMs });
@@ -57,7 +67,9 @@ export async function renderInThread(
 }
 
 async function open({ entry, setup }: RenderContext): Promise<Render> {
-	const { setUpThread } = (await import(setup)) as { setUpThread: () => Promise<void> };
-	await setUpThread();
+	const { setUpThread } = (await import(setup.module)) as {
+		setUpThread: (context: unknown) => Promise<void>;
+	};
+	await setUpThread(setup.context);
 	return openApp(entry);
 }

@@ -37,13 +37,18 @@ const CHUNK = 1 << 20;
 export async function loadIndex({ file, version }: IndexPlace): Promise<FileIndex> {
 	try {
 		const [first, ...lines] = linesOf(await readFile(file));
-		if (first?.toString() !== version) return new Map();
+		if (first?.toString() !== headOf(version, lines.length)) return new Map();
 		// A line at a time: the text of a large index is longer than a string may be.
 		const files = lines.map((line) => JSON.parse(line.toString()) as IndexedFile);
 		return new Map(files.map((entry) => [entry.name, entry]));
 	} catch {
 		return new Map();
 	}
+}
+
+/** The first line, by which an index that was cut is known. */
+function headOf(version: string, files: number): string {
+	return `${version} ${files}`;
 }
 
 function linesOf(bytes: Buffer): Buffer[] {
@@ -63,7 +68,7 @@ export async function saveIndex({ file, version }: IndexPlace, index: FileIndex)
 	const draft = `${file}.${process.pid}`;
 	const handle = await open(draft, 'w');
 	try {
-		let text = `${version}\n`;
+		let text = `${headOf(version, index.size)}\n`;
 		for (const entry of index.values()) {
 			text += `${JSON.stringify(entry)}\n`;
 			if (text.length < CHUNK) continue;

@@ -33,9 +33,13 @@ export async function syncIndex(
 		const entry = found[at] ?? before.get(name);
 		if (entry) index.set(name, entry);
 	}
+	// Which record is kept, and under which address, depends on the order of the files.
+	const [names, namesBefore] = [[...index.keys()], [...before.keys()]];
+	const moved =
+		names.length !== namesBefore.length || names.some((name, at) => name !== namesBefore[at]);
 	return {
 		index,
-		changed: index.size !== before.size || found.some(Boolean),
+		changed: moved || found.some(Boolean),
 		missing: missing.map((folder) => makeMessage(folder, 'missing-path', 1, { actual: folder })),
 	};
 }

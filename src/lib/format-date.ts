@@ -30,3 +30,16 @@ const formatters = memoize((key) => {
 export function formatDate(date: string, style: DateStyle, language: string): string {
 	return formatters(`${language} ${style}`)(date);
 }
+
+/** Days of a year, so far apart that each month and each weekday is among them. */
+const samples = Array.from({ length: 45 }, (_, index) =>
+	new Date(Date.UTC(2024, 0, 1 + index * 8)).toISOString().slice(0, 10),
+);
+
+/** Give all words that a date can have in a language: names of months, in each of their forms, and of weekdays. */
+export function dateWords(language: string): string[] {
+	const all = (Object.keys(styles) as DateStyle[]).flatMap((style) =>
+		samples.map((date) => formatDate(date, style, language)),
+	);
+	return [...new Set(all.join(' ').split(' '))];
+}

@@ -1,11 +1,13 @@
-import { setEnvironmentData } from 'node:worker_threads';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { contentFolders } from '../intake/content-folders.ts';
 import { loadIndex, saveIndex, type FileIndex, type IndexPlace } from '../intake/file-index.ts';
+import { digestCards, type Card } from '../article/card.ts';
 import { usedFaces } from '../fonts/keep-used-faces.ts';
 import { subsetsIn, type Subset } from '../fonts/subsets.ts';
+import { dateWords } from '../lib/format-date.ts';
+import { languageName } from '../lib/language-name.ts';
 import { settleIndex } from '../intake/settle-index.ts';
 import { syncIndex } from '../intake/sync-index.ts';
 import type { Message } from '../parser/messages.ts';
@@ -14,10 +16,18 @@ import { site } from '../site.ts';
 import { fillShelf } from './fill-shelf.ts';
 import { readerVersion } from './reader-version.ts';
 import { logMessages, reportMessages } from './report-messages.ts';
-import { INDEX_PLACE } from './thread-setup.ts';
+import type { ThreadArticles } from './thread-setup.ts';
 import { watchFolders } from './watch-folders.ts';
 
-const module = new URL('../intake/index-files.ts', import.meta.url);
+const indexing = new URL('../intake/index-files.ts', import.meta.url);
+const threadSetup = new URL('./thread-setup.ts', import.meta.url);
+
+/** How articles come to the pages. */
+export interface ArticleReading {
+	integration: AstroIntegration;
+	/** Tell how a thread that renders pages comes to the articles, once they are read and kept. */
+	setup(): { module: string; context: ThreadArticles };
+}
 
 /**
  * Read the exports of the content folders for the pages, in threads.
@@ -25,10 +35,10 @@ const module = new URL('../intake/index-files.ts', import.meta.url);
  * Reading begins when Astro starts, and goes on beside it; a build waits for it before it makes pages.
  * Errors in the files end a build. The dev server logs them, and follows every change in the folders.
  */
-export function articles(threads: ThreadPool): AstroIntegration {
+export function articles(threads: ThreadPool): ArticleReading {
 	let reader: ArticleReader;
 	let first: Promise<Message[]>;
-	return {
+	const integration: AstroIntegration = {
 		name: 'articles',
 		hooks: {
 			'astro:config:setup': ({ config, command, updateConfig, logger }) => {
@@ -51,7 +61,8 @@ export function articles(threads: ThreadPool): AstroIntegration {
 			},
 			'astro:server:setup': async ({ server, logger }) => {
 				logMessages(await first, logger);
-				await reader.save();
+				// Without it the next start takes longer, and no more.
+				await reader.save().catch((error: unknown) => logger.warn(String(error)));
 				watchFolders(reader.folders, server.watcher, logger, async () => {
 					logMessages(await reader.read(), logger);
 					// As Astro's own collections say it: the pages that there are, and what they show, are others.
@@ -61,6 +72,10 @@ export function articles(threads: ThreadPool): AstroIntegration {
 			},
 		},
 	};
+	return {
+		integration,
+		setup: () => ({ module: threadSetup.href, context: reader.describe() }),
+	};
 }
 
 /** Reads the content folders again and again, and no file twice that has not changed. */
@@ -69,6 +84,7 @@ class ArticleReader {
 	readonly #place: IndexPlace;
 	readonly #threads: ThreadPool;
 	#index: FileIndex | undefined;
+	#cards: readonly Card[] = [];
 	#changed = false;
 
 	constructor({ root, cacheDir }: AstroConfig, threads: ThreadPool) {
@@ -78,29 +94,41 @@ class ArticleReader {
 			version: readerVersion(),
 		};
 		this.#threads = threads;
-		setEnvironmentData(INDEX_PLACE, this.#place);
 	}
 
 	/** Put on the shelf what the folders hold now, and give every message. */
 	async read(): Promise<Message[]> {
 		const before = this.#index ?? (await loadIndex(this.#place));
 		const { index, changed, missing } = await syncIndex(this.folders, before, (files) =>
-			this.#threads.map(files, { module, name: 'indexFiles', context: this.#place.version }),
+			this.#threads.map(files, {
+				module: indexing,
+				name: 'indexFiles',
+				context: this.#place.version,
+			}),
 		);
 		this.#index = index;
 		this.#changed ||= changed;
 		const { cards, messages } = settleIndex(index);
+		this.#cards = cards;
 		fillShelf(cards);
 		return [...missing, ...messages];
 	}
 
-	/** Letters that fonts are needed for, of the articles and of the site's own words. */
+	/** Letters that fonts are needed for, of the articles and of the site's own words, dates and languages. */
 	subsets(): Set<Subset> {
 		const files = [...(this.#index?.values() ?? [])];
-		return new Set([
-			...subsetsIn(JSON.stringify(site)),
-			...files.flatMap(({ subsets }) => subsets),
-		]);
+		const languages = new Set(this.#cards.map(({ inLanguage }) => inLanguage));
+		const words = [
+			JSON.stringify(site),
+			...dateWords(site.language),
+			...[...languages].map((language) => languageName(language, site.language) ?? ''),
+		];
+		return new Set([...words.flatMap(subsetsIn), ...files.flatMap(({ subsets }) => subsets)]);
+	}
+
+	/** Tell a thread where to find the articles, and which. */
+	describe(): ThreadArticles {
+		return { place: this.#place, digest: digestCards(this.#cards) };
 	}
 
 	/** Keep what is known for the next start, and for threads that render pages. */

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { toSettled, type Card } from '../article/card.ts';
+import { digestArticle, toSettled, type Card } from '../article/card.ts';
 import type { Article } from '../article/schema.ts';
 import { readBytes } from '../intake/read-exports.ts';
 import { readExport } from '../intake/read-export.ts';
@@ -18,16 +18,16 @@ export async function readArticle(card: Card): Promise<Article> {
 	const { file } = card.source;
 	const article = (await find(card, files.get(file))) ?? (await find(card, readAnew(file)));
 	if (article) return toSettled(article, card);
-	throw new Error(`${file} changed while its articles were read. Run this again`);
+	throw new Error(`${file} changed while its articles were read. Save it again, or build again`);
 }
 
 async function find(
-	{ source }: Card,
+	{ source, articleDigest }: Card,
 	read: Promise<Article[]> | undefined,
 ): Promise<Article | undefined> {
 	const articles = await read;
 	return articles?.find(
-		(article) => article.source.line === source.line && article.source.sha256 === source.sha256,
+		(article) => article.source.line === source.line && digestArticle(article) === articleDigest,
 	);
 }
 

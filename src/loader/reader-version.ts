@@ -1,25 +1,11 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { digestSource } from '../build/digest-source.ts';
 
 /** The rooms that decide what the bytes of a file become. */
 const ROOMS = ['article', 'fonts', 'intake', 'lib', 'parser'];
 
-const src = fileURLToPath(new URL('..', import.meta.url));
-
-/**
- * Give the version of the reading, for digests: any change of its code or of the packages that it uses
- * is another version, with no number to forget.
- */
+/** Give the version of the reading, for digests. */
 export function readerVersion(): string {
-	const digest = createHash('sha256');
-	for (const room of ROOMS) {
-		const files = readdirSync(`${src}/${room}`, { recursive: true, encoding: 'utf8' });
-		for (const file of files.filter((name) => name.endsWith('.ts')).sort()) {
-			digest.update(`${room}/${file}\n`).update(readFileSync(`${src}/${room}/${file}`));
-		}
-	}
-	const lock = `${src}/../package-lock.json`;
-	if (existsSync(lock)) digest.update(readFileSync(lock));
-	return digest.digest('hex').slice(0, 16);
+	const folders = ROOMS.map((room) => fileURLToPath(new URL(`../${room}/`, import.meta.url)));
+	return digestSource(folders, fileURLToPath(new URL('../../package-lock.json', import.meta.url)));
 }

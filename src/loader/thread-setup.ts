@@ -1,13 +1,20 @@
-import { getEnvironmentData } from 'node:worker_threads';
+import { digestCards } from '../article/card.ts';
 import { loadIndex, type IndexPlace } from '../intake/file-index.ts';
 import { settleIndex } from '../intake/settle-index.ts';
 import { fillShelf } from './fill-shelf.ts';
 
-/** Under which threads find the place of the index that the main thread has written. */
-export const INDEX_PLACE = 'broadsheet:index';
+/** What a thread needs to have the articles that the main thread has. */
+export interface ThreadArticles {
+	/** Where the main thread has written the index. */
+	place: IndexPlace;
+	/** Of all cards: another dev server or build can write there too. */
+	digest: string;
+}
 
-/** Put the articles on the shelf of a thread that is to render pages. */
-export async function setUpThread(): Promise<void> {
-	const place = getEnvironmentData(INDEX_PLACE) as IndexPlace;
-	fillShelf(settleIndex(await loadIndex(place)).cards);
+/** Put the articles on the shelf of a thread that is to render pages. Throws if they are not the same any more. */
+export async function setUpThread({ place, digest }: ThreadArticles): Promise<void> {
+	const { cards } = settleIndex(await loadIndex(place));
+	if (digestCards(cards) !== digest)
+		throw new Error('The articles changed while the site was built. Build it again');
+	fillShelf(cards);
 }

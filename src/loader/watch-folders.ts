@@ -24,9 +24,12 @@ export function watchFolders(
 		clearTimeout(timer);
 		timer = setTimeout(() => {
 			last = last.then(sync).catch((error: unknown) => logger.error(String(error)));
+			// A folder that was removed and made again is another one.
+			void last.then(follow);
 		}, SETTLE);
 	};
-	watcher.add([...folders]);
+	const follow = () => void watcher.add([...folders]);
+	follow();
 	for (const event of ['add', 'change', 'unlink', 'unlinkDir']) watcher.on(event, onEvent);
 }
 

@@ -41,7 +41,7 @@ export class ThreadPool {
 	/**
 	 * Give what a function makes of each item, in the order of the items. One list at a time.
 	 *
-	 * Throws what the first call that fails throws.
+	 * Throws what one of the calls that fail throws; no thread begins another call then.
 	 */
 	async map<Item, Context, Result>(
 		items: readonly Item[],
@@ -90,7 +90,8 @@ export class ThreadPool {
 function work(thread: Worker, job: Job): Promise<Part[]> {
 	return new Promise((resolve, reject) => {
 		const settle = (act: () => void) => {
-			thread.off('message', onMessage).off('error', onError).off('exit', onExit).unref();
+			thread.off('message', onMessage).off('messageerror', onError);
+			thread.off('error', onError).off('exit', onExit).unref();
 			act();
 		};
 		const onMessage = (outcome: Outcome) =>
@@ -98,6 +99,12 @@ function work(thread: Worker, job: Job): Promise<Part[]> {
 		const onError = (error: unknown) => settle(() => reject(error));
 		const onExit = () => settle(() => reject(new Error('A thread ended before its work was done')));
 		thread.ref();
-		thread.on('message', onMessage).on('error', onError).on('exit', onExit).postMessage(job);
+		thread.on('message', onMessage).on('messageerror', onError);
+		thread.on('error', onError).on('exit', onExit);
+		try {
+			thread.postMessage(job);
+		} catch (error) {
+			onError(error);
+		}
 	});
 }

@@ -5,6 +5,7 @@ import {
 	readFileSync,
 	rmSync,
 	statSync,
+	symlinkSync,
 	writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -79,4 +80,26 @@ test('a damaged record is as good as none', () => {
 	writeFileSync(record, '["');
 	build({ 'a/index.html': ['new', '1'] });
 	expect(read('a/index.html')).toBe('new');
+});
+
+test('a link in place of a page goes, and what it leads to stays', () => {
+	build({ 'a/index.html': ['a', '1'], 'b/index.html': ['b', '1'] });
+	writeFileSync(path.join(root, 'elsewhere'), 'a');
+	for (const [page, target] of [
+		['a', 'elsewhere'],
+		['b', 'nowhere'],
+	] as const) {
+		rmSync(path.join(folder, page, 'index.html'));
+		symlinkSync(path.join(root, target), path.join(folder, page, 'index.html'));
+	}
+	build({ 'a/index.html': ['new', '1'], 'b/index.html': ['new', '1'] });
+	expect(['a/index.html', 'b/index.html'].map(read)).toEqual(['new', 'new']);
+	expect(readFileSync(path.join(root, 'elsewhere'), 'utf8')).toBe('a');
+});
+
+test('a Git repository in the folder stays', () => {
+	mkdirSync(path.join(folder, '.git'), { recursive: true });
+	writeFileSync(path.join(folder, '.git/HEAD'), 'ref');
+	build({ 'a/index.html': ['a', '1'] });
+	expect(read('.git/HEAD')).toBe('ref');
 });

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { formatDate } from '../../src/lib/format-date.ts';
+import { dateWords, formatDate } from '../../src/lib/format-date.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -18,4 +18,18 @@ test.each([
 	vi.stubEnv('TZ', zone);
 	expect(formatDate('2017-12-31', 'full', language)).toBe('31 December 2017');
 	expect(formatDate('2018-01-01', 'full', language)).toBe('1 January 2018');
+});
+
+test('all words that a date can have are given, in each form of a name', () => {
+	expect(dateWords('pl')).toEqual(
+		expect.arrayContaining(['września', 'wrzesień', 'środa', '2024']),
+	);
+	const written = new Set(dateWords('cs'));
+	for (let day = 1; day <= 366; day++) {
+		const date = new Date(Date.UTC(2024, 0, day)).toISOString().slice(0, 10);
+		for (const style of ['full', 'weekday', 'month', 'shortMonth'] as const) {
+			const words = formatDate(date, style, 'cs').split(' ');
+			expect(words.filter((word) => !/\d/.test(word) && !written.has(word))).toEqual([]);
+		}
+	}
 });

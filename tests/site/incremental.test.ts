@@ -3,6 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type BuiltSite, buildSite } from '../helpers/build-site.ts';
+import { makeDocx } from '../helpers/make-docx.ts';
 import { printMany } from '../helpers/many-articles.ts';
 import { scratchFolder } from '../helpers/paths.ts';
 import { printCourier } from '../helpers/print-export.ts';
@@ -25,9 +26,10 @@ class EditedSite {
 		this.#content = path.join(this.#folder, 'content');
 	}
 
-	async write(file: string, text: string): Promise<void> {
-		await mkdir(this.#content, { recursive: true });
-		await writeFile(path.join(this.#content, file), text);
+	async write(file: string, data: string | Uint8Array): Promise<void> {
+		const target = path.join(this.#content, file);
+		await mkdir(path.dirname(target), { recursive: true });
+		await writeFile(target, data);
 	}
 
 	async remove(file: string): Promise<void> {
@@ -40,16 +42,18 @@ class EditedSite {
 		);
 	}
 
-	build(): Promise<BuiltSite> {
-		return this.#build('warm');
+	/** Build from the content folder, or from some folders in it. */
+	build(folders?: readonly string[]): Promise<BuiltSite> {
+		return this.#build('warm', folders);
 	}
 
-	buildCold(): Promise<BuiltSite> {
-		return this.#build(`cold-${(this.#cold += 1)}`);
+	buildCold(folders?: readonly string[]): Promise<BuiltSite> {
+		return this.#build(`cold-${(this.#cold += 1)}`, folders);
 	}
 
-	#build(name: string): Promise<BuiltSite> {
-		return buildSite({ name, folder: path.join(this.#folder, name), content: [this.#content] });
+	#build(name: string, folders: readonly string[] = ['']): Promise<BuiltSite> {
+		const content = folders.map((one) => path.join(this.#content, one));
+		return buildSite({ name, folder: path.join(this.#folder, name), content });
 	}
 }
 
@@ -86,6 +90,40 @@ test('a page that shows what it showed is neither rendered nor written; a delete
 	expect(pages.filter((name) => name.startsWith('2019-03-01'))).toEqual([]);
 	expect(await contentsOf(last)).toEqual(await contentsOf(await site.buildCold()));
 }, 120_000);
+
+test('a page follows what its file says elsewhere, such as the address of a link in a Word file', async () => {
+	const site = new EditedSite('word');
+	await site.write('many.txt', printMany());
+	const lines = printCourier('Tides Moved').trim().split('\n');
+	const link =
+		'<w:p><w:hyperlink r:id="rId7"><w:r><w:t>Tide tables</w:t></w:r></w:hyperlink></w:p>';
+	for (const url of ['https://x.test/old', 'https://x.test/new']) {
+		const body = lines.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`);
+		await site.write('tides.docx', makeDocx([...body, '<w:p/>', link], { links: { rId7: url } }));
+		const built = await site.build();
+		const pages = [...(await contentsOf(built)).values()];
+		expect(pages.filter((page) => page.includes(`href="${url}"`))).toHaveLength(1);
+	}
+}, 60_000);
+
+test('of two files with one record the first is shown, also when the folders change places', async () => {
+	const site = new EditedSite('places');
+	await site.write('a/many.txt', printMany());
+	for (const [folder, word] of [
+		['a', 'Open'],
+		['b', 'Shut'],
+	]) {
+		for (const number of [1, 2]) {
+			await site.write(
+				`${folder}/${number}.txt`,
+				printCourier(`Harbour ${word}`, { identifier: `HRBC000020190306ef360000${number}` }),
+			);
+		}
+	}
+	await site.build(['a', 'b']);
+	const turned = await site.build(['b', 'a']);
+	expect(await contentsOf(turned)).toEqual(await contentsOf(await site.buildCold(['b', 'a'])));
+}, 60_000);
 
 test('a build after any edits is the build of a new site, byte for byte', async () => {
 	const file = fc.constantFrom('a.txt', 'b.txt', 'c.txt', 'd.txt');

@@ -3,9 +3,10 @@ export function multiply(numbers: number[], factor: number): number[] {
 	return numbers.map((number) => number * factor);
 }
 
-/** Fail over the first item. */
-export function fail([first]: number[]): never {
-	throw new Error(`It is item ${first === 0 ? 0 : '0 or a later one'}`);
+/** Fail over one item. */
+export function failOver(numbers: number[], bad: number): number[] {
+	if (numbers.includes(bad)) throw new Error(`It is item ${bad}`);
+	return numbers;
 }
 
 /** End the thread. */

@@ -33,13 +33,20 @@ test('nothing is done for no items', async () => {
 });
 
 test('what a call throws is thrown, and the pool goes on', async () => {
-	await expect(pool.map(numbers, { module, name: 'fail', context: null })).rejects.toThrow(
-		'It is item 0',
-	);
+	for (const bad of [0, 500, 999]) {
+		const work = { module, name: 'failOver', context: bad };
+		await expect(pool.map(numbers, work)).rejects.toThrow(`It is item ${bad}`);
+	}
 	await expect(pool.map([1], { module, name: 'missing', context: null })).rejects.toThrow(
 		'missing',
 	);
 	expect(await pool.map([1, 2], { module, name: 'multiply', context: 2 })).toEqual([2, 4]);
+});
+
+test('what cannot be handed to a thread is an error, and holds up nothing', async () => {
+	const work = { module, name: 'multiply', context: () => 1 };
+	await expect(pool.map(numbers, work)).rejects.toThrow('could not be cloned');
+	expect(await pool.map(numbers, { ...work, context: 1 })).toEqual(numbers);
 });
 
 test('a thread that ends is an error, not silence, and its place is taken by another', async () => {

@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+
+/**
+ * Give a digest of code: of all files in some folders, of the packages that they can use and of the version of
+ * Node with its tables of languages.
+ *
+ * Any change of them is another version of what they do, with no number to forget. `lock` is the lock file of the
+ * packages, which need not be there.
+ */
+export function digestSource(folders: readonly string[], lock: string): string {
+	const digest = createHash('sha256');
+	for (const folder of folders) {
+		const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+		const files = entries.filter((entry) => entry.isFile());
+		for (const file of files.map(({ parentPath, name }) => path.join(parentPath, name)).sort())
+			digest.update(`${path.relative(folder, file)}\n`).update(readFileSync(file));
+	}
+	if (existsSync(lock)) digest.update(readFileSync(lock));
+	return digest.update(JSON.stringify(process.versions)).digest('hex').slice(0, 16);
+}
