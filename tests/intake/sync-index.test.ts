@@ -100,6 +100,21 @@ test('a record that stands twice has one card, which names the other place as lo
 	expect((await kept.sync()).cards[0]?.digest).not.toBe(digest);
 });
 
+test('a record whose bytes mean something else is shown anew: the code page of RTF stands above it', async () => {
+	const lines = made('Harbour Reopens', "Jovanovi\\'e6 said so.").split('\n');
+	const kept = new Kept();
+	const read = async (codePage: number) => {
+		const text = lines.join('\\par\n');
+		await write('a.rtf', `{\\rtf1\\ansi\\ansicpg${codePage}\\deff0\n${text}}`);
+		const { cards } = await kept.sync();
+		expect(cards).toHaveLength(1);
+		return cards[0];
+	};
+	const [latin, cyrillic] = [await read(1252), await read(1251)];
+	expect(cyrillic?.source.sha256).toBe(latin?.source.sha256);
+	expect(cyrillic?.digest).not.toBe(latin?.digest);
+});
+
 test('folders in another order are another index, though no file changed', async () => {
 	const other = path.join(root, 'other');
 	await mkdir(other);
