@@ -19,21 +19,16 @@ export function countWords(text: string, language: string): number {
 const encoder = new TextEncoder();
 /** Room for a paragraph; what does not fit is counted by character. */
 const scratch = new Uint8Array(1 << 16);
-const pairs = new Uint16Array(scratch.buffer);
 
-/**
- * Count in the first bytes of the scratch, two at a time.
- *
- * Without a branch, as where words end is what a processor guesses worst: a table says what each pair does.
- */
+/** Count in the first bytes of the scratch. Without a branch: where words end is what a processor guesses worst. */
 function countAscii(length: number): number {
-	scratch[length] = SPACE_SIGN;
 	let count = 0;
-	let shift = 0;
-	for (let index = 0; index < (length + 1) >> 1; index++) {
-		const step = (steps[pairs[index] as number] as number) >> shift;
-		count += step & 3;
-		shift = ((step >> 2) & 1) * BITS;
+	let counted = 0;
+	for (let index = 0; index < length; index++) {
+		const kind = kinds[scratch[index] as number] as number;
+		const word = kind & WORD;
+		count += word & ~counted;
+		counted = (counted | word) & ~(kind >> 1);
 	}
 	return count;
 }
@@ -54,35 +49,10 @@ const WORD = 1;
 const SPACE = 2;
 const OTHER = 4;
 const ASCII = 128;
-const SPACE_SIGN = 32;
 
 /** What each UTF-16 unit is, kept as each character of every article is asked for; 0 for one not met yet. */
 const kinds = new Uint8Array(1 << 16);
 for (let code = 0; code < ASCII; code++) learnKind(String.fromCharCode(code), 0);
-
-/**
- * What two ASCII characters do, for each pair of bytes: how many words they open, from 0 to 2, and in the bit above
- * whether one is open behind them; in the lower bits if none was open in front, in the higher ones if one was.
- */
-const steps = new Uint8Array(1 << 16);
-const BITS = 3;
-for (let first = 0; first < ASCII; first++) {
-	for (let second = 0; second < ASCII; second++) {
-		scratch.set([first, second]);
-		steps[pairs[0] as number] = stepOf(first, second, 0) | (stepOf(first, second, 1) << BITS);
-	}
-}
-
-function stepOf(first: number, second: number, open: number): number {
-	let count = 0;
-	let counted = open;
-	for (const kind of [kinds[first], kinds[second]] as [number, number]) {
-		const word = kind & WORD;
-		count += word & ~counted;
-		counted = (counted | word) & ~(kind >> 1);
-	}
-	return count | (counted << 2);
-}
 
 /** Half of a pair is another character with each other half, and is asked for anew. */
 function learnKind(text: string, index: number): number {

@@ -29,7 +29,7 @@ export function readBlocks(lines: readonly Line[], source: string): Block[] {
 	for (let from = 0; from < lines.length;) {
 		let to = from + 1;
 		while (to < lines.length && !opensParagraph(lines[to] as Line)) to++;
-		const group = to === from + 1 ? [lines[from] as Line] : lines.slice(from, to);
+		const group = lines.slice(from, to);
 		if (group[0]?.markup?.role) readMarked(group, source, blocks);
 		else if (group.length === 1) readLine(group, blocks);
 		else readGroup(group, source, blocks);
@@ -146,12 +146,9 @@ function readMarkedLinks(type: Block['type'], text: string, lines: readonly Line
 /** A short line of its own without end punctuation, between two paragraphs, is a heading. */
 function markHeadings(blocks: Block[]): void {
 	for (let index = 1; index < blocks.length - 1; index++) {
-		const block = blocks[index];
-		if (!block || block.text.length > LONGEST_HEADING) continue;
-		const [before, after] = [blocks[index - 1], blocks[index + 1]];
+		const [before, block, after] = [blocks[index - 1], blocks[index], blocks[index + 1]];
+		if (!before || !block || !after || block.text.length > LONGEST_HEADING) continue;
 		if (
-			before &&
-			after &&
 			looksLikeHeading(block) &&
 			isProse(before) &&
 			after.type === 'paragraph' &&

@@ -38,6 +38,9 @@ const kinds: Array<[EndnoteType, RegExp]> = [
 	],
 ];
 
+/** Most paragraphs look like none of them, which one look tells. */
+const ANY_KIND = new RegExp(kinds.map(([, look]) => look.source).join('|'), 'iu');
+
 /** A contributor's note names the act at its end, so it is looked for only where such a word stands. */
 const TRACE = /contrib|beigetragen|diesem|collabor|meegewerkt/;
 const CONTRIBUTED =
@@ -48,12 +51,6 @@ const CORRECTION =
 /** The same with the text in one paragraph. */
 const CORRECTED =
 	/^(?:Corrections?(?: (?:&|and) (?:Amplifications?|Clarifications?))?|Clarification|Berichtigung|Korrektur|Rectificatif|Erratum|Rettifica): /iu;
-/** Most paragraphs look like none of these, which one look tells. */
-const ANY_KIND = new RegExp(
-	[CORRECTED, ...kinds.map(([, look]) => look)].map(({ source }) => source).join('|'),
-	'iu',
-);
-
 /** "Ms. Lund is a writer in Bergen": a title and a verb of a life. */
 const TITLED_NOTE =
 	/^(?:Mr|Ms|Mrs|Miss|Dr|Prof|Professor|Sir|Herr|Frau|Mme|M)\.? \p{Lu}[^.]*\b(?:(?:is|was|ist|est) (?:a|an|the|also|author|co-author|ein|eine|un|une)\b|(?:lives|teaches|writes|works|reports) )/u;
@@ -120,13 +117,13 @@ function kindOf({ type, text }: Block, ruled: boolean): EndnoteType | undefined 
 	if ((type !== 'paragraph' && type !== 'heading') || text.length > LONGEST_NOTE) return undefined;
 	if (isCopyright(text) && text.length <= LONGEST_COPYRIGHT) return 'copyright';
 	if (TRACE.test(text) && CONTRIBUTED.test(text)) return 'contributor';
+	if (CORRECTED.test(text)) return 'correction';
 	const kind = ANY_KIND.test(text) ? findKind(text) : undefined;
 	if (kind !== undefined || !ruled) return kind;
 	return TITLED_NOTE.test(text) || NAMED_NOTE.test(text) ? 'authorNote' : undefined;
 }
 
 function findKind(text: string): EndnoteType | undefined {
-	if (CORRECTED.test(text)) return 'correction';
 	return kinds.find(
 		([type, look]) => look.test(text) && (type !== 'caption' || text.length <= LONGEST_CAPTION),
 	)?.[0];

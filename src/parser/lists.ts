@@ -26,15 +26,12 @@ const rows: Array<[look: RegExp, row: Omit<ListRow, 'line'>]> = [
 	[/^RT (?:Newspaper Article|News|Journal)/i, { ruleId: 'citation-list', expected: 'RefWorks' }],
 ];
 
-const CLOSING_BRACKET = 0x29;
-
 /** Longest line that is looked at. */
 const LONGEST_ROW = 400;
 
 /** Tell whether a line is a row of Factiva's list of headlines; the headline stands above it. */
 export function isHeadlineRow(text: string): boolean {
-	const closed = text.charCodeAt(text.length - 1) === CLOSING_BRACKET;
-	return closed && text.length <= LONGEST_ROW && HEADLINE_ROW.test(text);
+	return text.endsWith(')') && text.length <= LONGEST_ROW && HEADLINE_ROW.test(text);
 }
 
 /** Find the first line that only a list has, which names articles and does not hold them. */

@@ -10,9 +10,6 @@ const FEWEST_ITEMS = 64;
 /** Parts that each thread's share is cut into, so that none waits long for the last one. */
 const PARTS = 16;
 
-/** In megabytes: what a thread makes for one item is garbage by the next, and need not pile up. */
-const YOUNG_SPACE = 8;
-
 /** A function that a module exports to be called in threads: it gets some of the items at a time. */
 export type ThreadTask<Item, Context, Result> = (
 	items: Item[],
@@ -75,9 +72,7 @@ export class ThreadPool {
 	}
 
 	#start(): void {
-		const thread = new Worker(new URL('./thread.ts', import.meta.url), {
-			resourceLimits: { maxYoungGenerationSizeMb: YOUNG_SPACE },
-		});
+		const thread = new Worker(new URL('./thread.ts', import.meta.url));
 		// It holds up nothing while it waits for work.
 		thread.unref();
 		thread.once('exit', () => {

@@ -1,5 +1,3 @@
-import { opensWith } from '../opens-with.ts';
-
 /** Agencies, and what papers print in place of a name; lower case. */
 const agencies = new Set(
 	`reuters|thomson reuters|reuters news|associated press|ap|afp|agence france-presse|agence france presse|dpa|dpa-afx|apa|sda|ats|ansa|
@@ -21,7 +19,7 @@ const endings = new Set(
 const secondWords = new Set('service agency report reports association board'.split(' '));
 const TWO_WORDS =
 	/(?:^| )(?:news (?:service|agency)|wire (?:service|reports?)|press (?:association|agency)|editorial board)$/;
-const mayOpen = opensWith('sbfco');
+const FIRST_WORD = /^(?:special|by|from|compiled|our) /;
 const OPENING =
 	/^(?:special (?:to|for|from) |by (?:the )?(?:associated press|reuters)\b|from (?:the |our )|compiled from |our )/;
 
@@ -32,5 +30,5 @@ export function isCredit(text: string): boolean {
 	const name = lower.slice(lower.startsWith('the ') ? 4 : 0, end);
 	const last = name.slice(name.lastIndexOf(' ') + 1);
 	if (endings.has(last) || (secondWords.has(last) && TWO_WORDS.test(name))) return true;
-	return agencies.has(name) || (mayOpen(lower) && OPENING.test(lower));
+	return agencies.has(name) || (FIRST_WORD.test(lower) && OPENING.test(lower));
 }

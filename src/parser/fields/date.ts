@@ -1,4 +1,3 @@
-import { opensWith } from '../opens-with.ts';
 import { toIsoDate } from './iso-date.ts';
 import { mendLabel } from './mend-label.ts';
 import { monthOf } from './months.ts';
@@ -43,21 +42,17 @@ function toDateLine(
 
 /** Tell whether a line has the shape of a date, readable or not. */
 export function isDateLike(text: string): boolean {
-	return text.length >= SHORTEST && text.length <= 40 && DATE_LIKE.test(mendLabel(text));
+	return text.length <= 40 && DATE_LIKE.test(mendLabel(text));
 }
-
-/** Length of `2017年9`, the shortest that has the shape of a date. */
-const SHORTEST = 6;
 
 const DATE_LIKE =
 	/^(?:\p{L}{2,10}\.?,? )?(?:\d{1,2}(?:\.|er|[º°]|st|nd|rd|th)? ?(?:de |d')?[\p{L}\p{M}]{2,14}\.?,? (?:de |del )?\d{4}|[\p{L}\p{M}]{3,14}\.? \d{1,2},? \d{4}|\d{4} ?[年년].+|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{4})\b.{0,16}$/u;
 
-const mayBeTime = opensWith('0123456789');
 const TIME = /^(\d{1,2}:\d{2})(?::\d{2})?(?: GMT)?$/;
 
 /** Read the line under the date, `21:13` or `06:04 GMT`, which is in UTC; gives `HH:MMZ`. */
 export function readTime(text: string): string | undefined {
-	return mayBeTime(text) ? (toUtcTime(TIME.exec(text)?.[1]) ?? undefined) : undefined;
+	return toUtcTime(TIME.exec(text)?.[1]) ?? undefined;
 }
 
 /** Write a time of day in Greenwich time as `HH:MMZ`; gives null for what no clock shows. */

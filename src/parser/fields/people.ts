@@ -134,8 +134,5 @@ function turnRound(part: string): string | undefined {
 
 /** In a byline all in capitals the small words are in capitals too. */
 function isAllCapitals(text: string): boolean {
-	// Nearly all names have a small letter behind the first.
-	const second = text.charCodeAt(1);
-	if (second >= 97 && second <= 122) return false;
 	return !/\p{Ll}/u.test(text) && text !== text.toLowerCase();
 }

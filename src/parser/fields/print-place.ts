@@ -1,5 +1,3 @@
-import { opensWith } from '../opens-with.ts';
-
 /** Edition, page, volume, issue and ISSN, as far as the lines between source code and language say. */
 export interface PrintPlace {
 	printEdition: string | null;
@@ -22,7 +20,6 @@ const PAGE_RANGE = /\d ?[-–,:] ?[A-Z]{0,4}\d/;
 const BARE = /^\d+$/;
 const VOLUME =
 	/^(?:(?:volume|vol|issue|number|no|nr|band|heft|jahrgang)\b\.? ?:? ?\d|n[°º]|(?:volume|vol)\b\.? ?[ivxlc]+\b|issn\b)|^\d+\/\d{4}$|^\d+ \d{4}$/i;
-const mayBeVolume = opensWith('vVnNiIbBhHjJ0123456789');
 const VOLUME_PART = /\b(?:volume|vol|band|jahrgang)\b\.? ?:? ?(\d[\w/-]*|[ivxlc]+\b)/i;
 const ISSUE_PART = /(?:\b(?:issue|number|no|nr|heft)\b|n[°º])\.? ?:? ?(\d[\w/-]*)/i;
 const ISSN_PART = /\bissn\b ?:? ?(\d{4})-?(\d{3}[\dx])\b/i;
@@ -37,7 +34,7 @@ export function readPrintPlace(lines: readonly string[]): PrintPlace {
 	const place = emptyPlace();
 	const others: string[] = [];
 	for (const line of lines) {
-		if (isVolume(line)) takeVolume(line, place);
+		if (VOLUME.test(line)) takeVolume(line, place);
 		else others.push(line);
 	}
 	const [first = '', second = '', third = ''] = others;
@@ -73,29 +70,12 @@ export function readVolume(
 
 /** Tell whether a line can be a page: `A6`, `18`, `45-61`, `34, 35`. */
 export function isPage(text: string): boolean {
-	const figured = text.length <= 60 && hasEarlyFigure(text);
-	return figured && (PAGE.test(text) || NAMED_PAGE.test(text)) && !isVolume(text);
-}
-
-/** A page has its first figure within so many signs: `página KIN3`. */
-const FIGURE_WITHIN = 12;
-
-function hasEarlyFigure(text: string): boolean {
-	for (let index = 0; index < FIGURE_WITHIN; index++) {
-		const code = text.charCodeAt(index);
-		if (code >= 48 && code <= 57) return true;
-	}
-	return false;
-}
-
-function isVolume(text: string): boolean {
-	return mayBeVolume(text) && VOLUME.test(text);
+	return text.length <= 60 && (PAGE.test(text) || NAMED_PAGE.test(text)) && !VOLUME.test(text);
 }
 
 function takeLine(line: string, place: PrintPlace): void {
-	const page = isPage(line);
-	if (page && place.printPage === null) place.printPage = line;
-	else if (!page && place.printEdition === null) place.printEdition = line;
+	if (isPage(line) && place.printPage === null) place.printPage = line;
+	else if (!isPage(line) && place.printEdition === null) place.printEdition = line;
 	else place.rest.push(line);
 }
 

@@ -1,10 +1,5 @@
-import { opensWith } from '../opens-with.ts';
-
 const COMPANY =
 	/(?:^|[\s,.])(?:inc|ltd|llc|llp|plc|co|corp|corporation|company|limited|gmbh|ag|se|kg|s\.?a|s\.?p\.?a|s\.?r\.?l|s\.?l|s\.?a\.?s|n\.?v|b\.?v|ab|oy|oyj|as|asa|a\/s|pte|pty|pvt|kk|ltda)\.?\)?$/i;
-
-const mayBeNotice = opensWith('(cC');
-const NOTICE = /^\(?(?:c\)|©|copyright)/i;
 
 /** Words that papers share by chance. */
 const COMMON = new Set(
@@ -25,7 +20,7 @@ const LONGEST_NAME = 60;
  */
 export function isPublisher(text: string, publication: string, copyright: string | null): boolean {
 	if (text.length > LONGEST_COMPANY) return false;
-	if ((mayBeNotice(text) && NOTICE.test(text)) || isSentence(text)) return false;
+	if (/^\(?(?:c\)|©|copyright)/i.test(text) || isSentence(text)) return false;
 	if (COMPANY.test(text.slice(-LONGEST_SUFFIX)) && !/[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test(text))
 		return true;
 	if (text.length > LONGEST_NAME || /[.!?:;»"”]$/.test(text)) return false;

@@ -21,6 +21,5 @@ export function isWordCount(text: string): boolean {
 export function readWordCount(text: string): number | undefined {
 	if (text.length > LONGEST) return undefined;
 	const digits = WORD_COUNT.exec(mendLabel(text))?.[1];
-	if (digits === undefined) return undefined;
-	return Number(digits.length > 3 ? digits.replace(PARTED, '') : digits);
+	return digits === undefined ? undefined : Number(digits.replace(PARTED, ''));
 }

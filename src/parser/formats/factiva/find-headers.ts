@@ -40,10 +40,7 @@ export function findHeaders(lines: readonly Line[], most = Infinity): Anchor[] {
 		if (!line) break;
 		const { text } = line;
 		if (line.feedBefore && index > floor) [floor, fixed] = [index, true];
-		if (isAccessionNumber(text)) {
-			[floor, fixed] = [index + 1, true];
-			continue;
-		}
+		if (isAccessionNumber(text)) [floor, fixed] = [index + 1, true];
 		if (text.length > LONGEST_LINE || !startsLikeCountOrDate(text)) continue;
 
 		const anchor = readAnchor(lines, index);

@@ -1,5 +1,4 @@
 import type { Line } from '../../lines.ts';
-import { opensWith } from '../../opens-with.ts';
 
 /** The words of a summary in one language: its title, its rows, and the row that ends it. */
 interface Wording {
@@ -76,8 +75,8 @@ const wordings: Wording[] = [
 
 const titles = new Set(wordings.flatMap((wording) => wording.titles.split('|')));
 /** What a title can begin with, the signs of a table among it: most lines need no further look. */
-const mayBeTitle = opensWith(
-	[...titles].map((title) => title.charAt(0) + title.charAt(0).toUpperCase()).join('') + '*|',
+const firstSigns = new Set(
+	[...titles].flatMap((title) => [title.charAt(0), title.charAt(0).toUpperCase()]).concat('*', '|'),
 );
 const lasts = new Set(wordings.flatMap(({ last }) => last.split('|')));
 const labels = [...wordings.flatMap(({ rows }) => rows.split('|')), ...lasts];
@@ -98,7 +97,7 @@ const ROWS_NEEDED = 3;
 
 /** Tell whether a line is called as the summary of a search is. */
 export function isSummaryTitle({ text }: Line): boolean {
-	if (text.length > LONGEST_TITLE || !mayBeTitle(text)) return false;
+	if (text.length > LONGEST_TITLE || !firstSigns.has(text.charAt(0))) return false;
 	return titles.has(trimSigns(text).normalize().toLowerCase());
 }
 

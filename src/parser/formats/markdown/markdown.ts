@@ -6,7 +6,6 @@ import type { VFile } from 'vfile';
 import type { ExportSource } from '../../containers/export-source.ts';
 import { clean, positionOf } from '../../lines.ts';
 import { report } from '../../messages.ts';
-import { opensWith } from '../../opens-with.ts';
 import { emptyHeader, type ExportRecord } from '../../record.ts';
 import type { Evidence } from '../evidence.ts';
 import { fillFields } from './fill-fields.ts';
@@ -42,14 +41,13 @@ const toTree = remark().use(remarkFrontmatter).freeze();
 
 /** Characters of the longest file that is read. */
 const LARGEST = 10_000_000;
-const mayBeFence = opensWith('-');
 const FENCE = /^---[\t ]*(?:\r|\n|$)/;
 /** A file is taken for an article by one of the fields that it has to have. */
 const FIELD = /^["']?(headline|publication|datePublished)["']?\s*:/;
 
 /** Look for front matter with a field of the record; no database begins a file so. */
 export function weighMarkdown({ container, text, lines }: ExportSource): Evidence[] {
-	if (container !== 'text' || !mayBeFence(text) || !FENCE.test(text.slice(0, 80))) return [];
+	if (container !== 'text' || !FENCE.test(text.slice(0, 80))) return [];
 	for (const line of lines.slice(1)) {
 		if (line.text === '---' && line.start === line.from) break;
 		const field = FIELD.exec(line.text)?.[1];

@@ -31,7 +31,6 @@ import type { VFile } from 'vfile';
 import type { ExportSource } from '../../containers/export-source.ts';
 import { isWordCount } from '../../fields/word-count.ts';
 import { cutLabel, type Line } from '../../lines.ts';
-import { opensWith } from '../../opens-with.ts';
 import type { Evidence } from '../evidence.ts';
 import { noFields, type Fields, type RawRecord } from '../raw-record.ts';
 import { markBrokenLines } from './broken-lines.ts';
@@ -44,7 +43,6 @@ import { readClassicHeader } from './classic-header.ts';
 
 const DOCUMENT_LINE =
 	/^(?:FOCUS - )?(?:\d[\d.,]* (?:of|van|von|de|di) \d[\d.,]* (?:DOCUMENTS?|DOCUMENTEN|DOKUMENTEN?|DOCUMENTOS?|DOCUMENTI?)|Dokument \d[\d.,]* von \d[\d.,]*|(?:Document|Documento) \d[\d.,]* d[ei] \d[\d.,]*)$/;
-const mayBeDocumentLine = opensWith('DF0123456789');
 /** Longest line that can part articles or name a length. */
 const LONGEST = 60;
 
@@ -85,8 +83,7 @@ export function readClassicRecords(source: ExportSource, file: VFile): RawRecord
 }
 
 function isDocumentLine({ text, blankBefore, index }: Line): boolean {
-	const alone = (blankBefore || index === 0) && text.length <= LONGEST;
-	return alone && mayBeDocumentLine(text) && DOCUMENT_LINE.test(text);
+	return (blankBefore || index === 0) && text.length <= LONGEST && DOCUMENT_LINE.test(text);
 }
 
 function readClassicRecord(
