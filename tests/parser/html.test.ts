@@ -254,7 +254,13 @@ test('every line has its place in the file, whatever the page', () => {
 				expect(line.number).toBe(before.length);
 			}
 		}),
-		{ numRuns: 2000, examples: [[['<pre>', '<form>', '&#10;', '</div>', '<table>', '<', '\r']]] },
+		{
+			numRuns: 2000,
+			examples: [
+				[['<pre>', '<form>', '&#10;', '</div>', '<table>', '<', '\r']],
+				[['<pre>', ' ', '&#10;', '!', '\r\n']],
+			],
+		},
 	);
 });
 

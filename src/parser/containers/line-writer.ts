@@ -51,6 +51,8 @@ export class LineWriter {
 	/** Write preformatted text, of which each line is one. */
 	writeFixed(value: string, place: Position | undefined): void {
 		const [from, to] = [place?.start.offset ?? this.#end, place?.end.offset ?? this.#end];
+		// Line ends written as `&#10;` are none in the file: words behind them stay at its last ones.
+		const ink = this.#trim(from, to)[1];
 		const last = this.#lineAt(to);
 		let line = this.#lineAt(from);
 		// HTML drops a line end at the very start of the element.
@@ -63,7 +65,8 @@ export class LineWriter {
 			const stop = feed < 0 ? value.length : feed;
 			const start = Math.max(from, this.#starts[line] ?? from);
 			const [inkFrom, inkTo] = this.#trim(start, Math.min(to, this.#starts[line + 1] ?? to));
-			this.#add(value.slice(at, stop), inkFrom, inkTo, 'preformatted');
+			const words = value.slice(at, stop);
+			this.#add(words, Math.min(inkFrom, ink), Math.min(inkTo, ink), 'preformatted');
 			if (feed >= 0) this.endLine();
 			at = stop + 1;
 		}
@@ -146,7 +149,7 @@ export class LineWriter {
 
 	#push(): void {
 		const text = this.#text;
-		// Line ends written as `&#10;` move the places of preformatted words, up to the very end.
+		// Words placed behind the last ones of a file that ends with them have no place of their own.
 		const start = Math.min(this.#start, this.#source.length - 1);
 		const number = this.#lineAt(start);
 		const role = this.#role;
