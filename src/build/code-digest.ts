@@ -10,7 +10,6 @@ import type { BuiltSite } from './open-app.ts';
 export function digestCode(built: string, { manifest }: BuiltSite): string {
 	const settled = Object.entries(manifest).filter(([, value]) => typeof value !== 'object');
 	const styles = manifest.routes.map(({ routeData, styles: own }) => [routeData.route, own]);
-	const lock = fileURLToPath(new URL('../../package-lock.json', import.meta.url));
-	const source = digestSource([fileURLToPath(new URL('..', import.meta.url))], lock);
+	const source = digestSource([fileURLToPath(new URL('..', import.meta.url))]);
 	return hash('sha256', JSON.stringify([built, settled, styles, source]));
 }

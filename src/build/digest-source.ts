@@ -2,15 +2,18 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+/** The lock file of the project's packages, which need not be there. */
+const LOCK = fileURLToPath(new URL('../../package-lock.json', import.meta.url));
 
 /**
  * Give a digest of code: of all files in some folders, of the packages that they can use and of the version of
  * Node with its tables of languages.
  *
- * Any change of them is another version of what they do, with no number to forget. `lock` is the lock file of the
- * packages, which need not be there.
+ * Any change of them is another version of what they do, with no number to forget.
  */
-export function digestSource(folders: readonly string[], lock: string): string {
+export function digestSource(folders: readonly string[], lock = LOCK): string {
 	const digest = createHash('sha256');
 	for (const folder of folders) {
 		const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
