@@ -1,24 +1,42 @@
 import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { compact } from '../browser/compact.ts';
 
 /** The styles of a page, as Astro's manifest has them. */
 export type PageStyle = { type: 'inline'; content: string } | { type: 'external'; src: string };
 
-/**
- * What every page may do: show itself, its icon and its fonts, and nothing else. That it may also ask its own
- * site for files is for tools, which look for `robots.txt` in the name of the page.
- */
-const POLICY =
-	"default-src 'none';connect-src 'self';font-src 'self';img-src 'self';base-uri 'none';form-action 'none'";
+/** The one script that stands in a page itself. */
+const firstPaint = compact(
+	readFileSync(new URL('../browser/first-paint.js', import.meta.url), 'utf8'),
+);
 
 /**
- * Make the content security policy of the pages that have some styles; no page has a script.
+ * What every page may do: show itself, its icon and its fonts, run the site's own scripts, and nothing else. That it
+ * may also ask its own site for files is for tools, which look for `robots.txt` in the name of the page.
+ */
+const POLICY = [
+	"default-src 'none'",
+	"connect-src 'self'",
+	"font-src 'self'",
+	"img-src 'self'",
+	`script-src 'self' ${digest(firstPaint)}`,
+	"base-uri 'none'",
+	"form-action 'none'",
+].join(';');
+
+/**
+ * Make the content security policy of the pages that have some styles.
  *
- * It allows these styles and no others, each by its digest. Astro's own policy names those of all pages,
- * and its scripts besides, in every page; and it takes the digests anew for each.
+ * It allows these styles and no others, each by its digest. Astro's own policy names those of all pages in every
+ * page, and takes the digests anew for each.
  */
 export function makePolicy(styles: readonly PageStyle[]): string {
 	const sources = styles.map((style) =>
-		style.type === 'inline' ? `'sha256-${hash('sha256', style.content, 'base64')}'` : "'self'",
+		style.type === 'inline' ? digest(style.content) : "'self'",
 	);
 	return sources.length === 0 ? POLICY : `${POLICY};style-src ${[...new Set(sources)].join(' ')}`;
+}
+
+function digest(text: string): string {
+	return `'sha256-${hash('sha256', text, 'base64')}'`;
 }

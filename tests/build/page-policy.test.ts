@@ -1,6 +1,10 @@
 import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
+import { compact } from '../../src/browser/compact.ts';
 import { makePolicy } from '../../src/build/page-policy.ts';
+import { root } from '../helpers/paths.ts';
 
 const sha256 = (text: string) => `'sha256-${hash('sha256', text, 'base64')}'`;
 
@@ -14,12 +18,15 @@ test('a style in a file is allowed as a file of the site', () => {
 	expect(readPolicy(makePolicy(styles)).get('style-src')).toBe("'self'");
 });
 
-test('a page may show its fonts and images and ask for files of its site, and do nothing else', () => {
+const firstPaint = compact(readFileSync(path.join(root, 'src/browser/first-paint.js'), 'utf8'));
+
+test('a page may show its fonts and images, run and ask for files of its site, and do nothing else', () => {
 	expect([...readPolicy(makePolicy([]))]).toEqual([
 		['default-src', "'none'"],
 		['connect-src', "'self'"],
 		['font-src', "'self'"],
 		['img-src', "'self'"],
+		['script-src', `'self' ${sha256(firstPaint)}`],
 		['base-uri', "'none'"],
 		['form-action', "'none'"],
 	]);

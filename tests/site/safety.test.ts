@@ -44,13 +44,22 @@ describe.each(sites)('the $name site', ({ folder }) => {
 		}
 	});
 
-	test('runs no script', () => {
+	test('runs one script that stands in the page, by its hash, and files of its own', () => {
 		for (const { tree, path } of pages) {
-			const types = findAll(tree, 'script').map((script) => attribute(script, 'type'));
-			expect(
-				types.filter((type) => type !== 'application/ld+json'),
-				path,
-			).toEqual([]);
+			const scripts = findAll(tree, 'script').filter(
+				(script) => attribute(script, 'type') !== 'application/ld+json',
+			);
+			const inline = scripts.filter((script) => attribute(script, 'src') === undefined);
+			const hashes = inline.map(
+				(script) => `'sha256-${createHash('sha256').update(toString(script)).digest('base64')}'`,
+			);
+			expect(hashes.length, path).toBe(1);
+			expect(readPolicy(tree).get('script-src'), path).toEqual(["'self'", ...hashes]);
+			for (const script of scripts.filter((one) => !inline.includes(one))) {
+				// A module waits until the page is read.
+				expect(attribute(script, 'type'), path).toBe('module');
+				expect(attribute(script, 'src'), path).toMatch(/^\/(?!\/)\S+\.js$/);
+			}
 			const links = findAll(tree, '[href]').map((link) => attribute(link, 'href'));
 			expect(
 				links.filter((link) => /^\s*(javascript|data|vbscript):/i.test(link ?? '')),

@@ -15,11 +15,14 @@ import {
 import { readSharedArticles } from '../helpers/shared-articles.ts';
 import { sharedRecords, sharedSite } from '../helpers/shared-sites.ts';
 
-/** Bytes of an article's page without its styles. Like all but fonts, compressed with Brotli 11. */
+/** Bytes of an article's page without its styles and its script. Like all but fonts, compressed with Brotli 11. */
 const HTML_BUDGET = 3000;
 
 /** Bytes that it has besides its words: what is told of the article to readers and programs. */
-const FRAME_BUDGET = 2250;
+const FRAME_BUDGET = 2300;
+
+/** Bytes of script that any page loads before its reader asks for something. */
+const SCRIPT_BUDGET = 12_000;
 
 /** Bytes of the styles of any page. */
 const STYLE_BUDGET = 5000;
@@ -40,6 +43,9 @@ const ENGLISH_FONTS = [
 
 const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
 
+/** The script that stands in a page. */
+const SCRIPT = /<script data-keep[^>]*>([\s\S]*?)<\/script>/;
+
 const [shared] = readSharedArticles();
 const main = await readPages(sharedSite('main').folder);
 const many = await readPages(sharedSite('many').folder);
@@ -48,7 +54,7 @@ test.skipIf(!shared)('the page of the shared article arrives in one flight', () 
 	const record = sharedRecords().find(({ source }) => source.file.endsWith(shared?.name ?? ''));
 	const page = main.find(({ path }) => record && path === articlePath(record));
 	expect(page).toBeDefined();
-	expect(brotli(page?.html.replace(STYLE, '') ?? '')).toBeLessThanOrEqual(HTML_BUDGET);
+	expect(brotli(withoutCode(page?.html ?? ''))).toBeLessThanOrEqual(HTML_BUDGET);
 });
 
 test('the page of an article has little besides its words', () => {
@@ -57,7 +63,7 @@ test('the page of an article has little besides its words', () => {
 	expect(articles.length).toBe(paths.size);
 	for (const { html, tree, path } of articles) {
 		const words = visibleText(findOne(tree, 'main'));
-		const frame = brotli(html.replace(STYLE, '')) - brotli(words);
+		const frame = brotli(withoutCode(html)) - brotli(words);
 		expect(frame, path).toBeLessThanOrEqual(FRAME_BUDGET);
 	}
 });
@@ -70,6 +76,28 @@ test('the styles of a page are small, and within it', () => {
 	}
 	expect(sheets.has('')).toBe(false);
 	for (const sheet of sheets) expect(brotli(sheet)).toBeLessThanOrEqual(STYLE_BUDGET);
+});
+
+test('the script of a page is small, and waits until the page is read', () => {
+	for (const [name, pages] of Object.entries({ main, many })) {
+		const { folder, base } = sharedSite(name as 'main' | 'many');
+		for (const { html, tree, path: at } of pages) {
+			const own = SCRIPT.exec(html)?.[1] ?? '';
+			expect(own, at).not.toBe('');
+			const files = new Set<string>();
+			for (const script of findAll(tree, 'script[src]')) {
+				expect(attribute(script, 'type'), at).toBe('module');
+				collectModules(
+					path.join(folder, (attribute(script, 'src') ?? '').slice(base.length)),
+					files,
+				);
+			}
+			expect(files.size, at).toBeGreaterThan(0);
+			const sizes = [...files].map((file) => brotli(readFileSync(file, 'utf8')));
+			const sum = sizes.reduce((all, size) => all + size, brotli(own));
+			expect(sum, at).toBeLessThanOrEqual(SCRIPT_BUDGET);
+		}
+	}
 });
 
 test('front page and lists stay small however many articles there are', () => {
@@ -132,6 +160,20 @@ function subsetsOf(name: 'main' | 'many', pages: readonly Page[]): string[] {
 	const of = (found: Array<string | undefined>) => [...new Set(found)].filter(Boolean).sort();
 	expect(of(inStyles)).toEqual(of(files));
 	return of(files) as string[];
+}
+
+/** Add a module of a site, and all that it loads with itself, to those that are known. */
+function collectModules(file: string, known: Set<string>): void {
+	if (known.has(file)) return;
+	known.add(file);
+	const code = readFileSync(file, 'utf8');
+	for (const [, name = ''] of code.matchAll(/(?:\bfrom|\bimport)\s*["'](\.[^"']+)["']/g))
+		collectModules(path.join(path.dirname(file), name), known);
+}
+
+/** A page without what its styles and its script are counted with. */
+function withoutCode(html: string): string {
+	return html.replace(STYLE, '').replace(SCRIPT, '');
 }
 
 /** Size of a text as a host sends it; Brotli's default in Node is 11, its best. */

@@ -1,0 +1,114 @@
+import { prefix } from './page.ts';
+import { sayOnce } from './say.ts';
+
+/** What a thing that is kept on the reader's device is made of. */
+export interface Kind<Thing> {
+	/** Its name in the store, behind the site's prefix. */
+	name: string;
+	/** Of the shape that is written now; a greater number is newer. */
+	version: number;
+	/** What there is to begin with. */
+	empty: Thing;
+	/** Read a thing that was written in this version or an older one; undefined if it is none. */
+	read(data: unknown, version: number): Thing | undefined;
+}
+
+/** How a thing lies in the store. */
+interface Envelope {
+	version: number;
+	data: unknown;
+}
+
+/**
+ * A thing that is kept on the reader's device and nowhere else.
+ *
+ * Whatever becomes of the store (it is full, it is closed to the page, somebody wrote nonsense into it), the page goes
+ * on with what it has, and the reader is told once that it will not be there again. What cannot be read is put aside
+ * and not written over, and what a newer version of the site wrote is left as it is.
+ */
+export class Kept<Thing> {
+	readonly #kind: Kind<Thing>;
+	/** What the device would not keep. */
+	#unkept: Thing | undefined;
+
+	constructor(kind: Kind<Thing>) {
+		this.#kind = kind;
+	}
+
+	/** Name in the store, as the `storage` event of another window has it. */
+	get key(): string {
+		return prefix + this.#kind.name;
+	}
+
+	/** Give the thing as it is now, whichever window of the site wrote it. */
+	read(): Thing {
+		if (this.#unkept !== undefined) return this.#unkept;
+		const text = this.#load();
+		if (text === null) return this.#kind.empty;
+		const envelope = parse(text);
+		if (envelope && envelope.version > this.#kind.version) return this.#leave();
+		const thing = envelope && this.#kind.read(envelope.data, envelope.version);
+		return thing ?? this.#putAside(text);
+	}
+
+	/** Keep a thing in the place of what was there; tells whether the device keeps it. */
+	write(thing: Thing): boolean {
+		if (this.#unkept === undefined) {
+			// Looks at what is there first, so that nothing is written over that it does not know.
+			this.read();
+		}
+		if (this.#unkept !== undefined) {
+			this.#unkept = thing;
+			return false;
+		}
+		const { version } = this.#kind;
+		if (save(this.key, JSON.stringify({ version, data: thing } satisfies Envelope))) return true;
+		this.#unkept = thing;
+		sayOnce('notKept');
+		return false;
+	}
+
+	#load(): string | null {
+		try {
+			return localStorage.getItem(this.key);
+		} catch {
+			// Told once the reader changes something: until then nothing is missed.
+			return null;
+		}
+	}
+
+	/** What a newer version wrote stays for it. */
+	#leave(): Thing {
+		this.#unkept = this.#kind.empty;
+		sayOnce('keptByNewer');
+		return this.#unkept;
+	}
+
+	#putAside(text: string): Thing {
+		if (save(`${this.key}:damaged`, text)) {
+			localStorage.removeItem(this.key);
+		} else this.#unkept = this.#kind.empty;
+		sayOnce('damaged');
+		return this.#kind.empty;
+	}
+}
+
+function parse(text: string): Envelope | undefined {
+	try {
+		const value: unknown = JSON.parse(text);
+		if (typeof value !== 'object' || value === null) return undefined;
+		const { version, data } = value as Partial<Envelope>;
+		return typeof version === 'number' && data !== undefined ? { version, data } : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+function save(key: string, text: string): boolean {
+	try {
+		localStorage.setItem(key, text);
+		return true;
+	} catch {
+		return false;
+	}
+}

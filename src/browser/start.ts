@@ -1,0 +1,6 @@
+import { run } from './actions.ts';
+
+document.addEventListener('click', ({ target }) => {
+	const button = target instanceof Element ? target.closest<HTMLElement>('[data-action]') : null;
+	if (button?.dataset.action) void run(button.dataset.action, button);
+});

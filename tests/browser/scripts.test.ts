@@ -1,0 +1,41 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chromiumPath } from '../helpers/browser.ts';
+import { type Browsing, startBrowsing } from '../helpers/browse.ts';
+
+describe.skipIf(!chromiumPath)('a script of the page', () => {
+	let browsing: Browsing;
+	beforeAll(async () => {
+		browsing = await startBrowsing();
+	});
+	afterAll(() => browsing.close());
+
+	test('copies the citation as it stands there', async () => {
+		const { page, problems } = await browsing.open('article', {
+			permissions: ['clipboard-read', 'clipboard-write'],
+		});
+		await page.getByRole('button', { name: 'Copy citation' }).click();
+		await page.getByRole('status').filter({ hasText: 'copied' }).waitFor();
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+			(await page.locator('.citation').textContent())?.trim(),
+		);
+		expect(problems).toEqual([]);
+		await page.context().close();
+	});
+
+	test('shows no button where no script runs', async () => {
+		const { page } = await browsing.open('article', { javaScriptEnabled: false });
+		expect(await page.locator('button:visible').count()).toBe(0);
+		await page.context().close();
+	});
+
+	test('fetches nothing that nobody asked for', async () => {
+		const { page, requests } = await browsing.open('article');
+		expect(requests.filter((url) => url.endsWith('.js')).length).toBe(await countScripts(page));
+		await page.context().close();
+	});
+});
+
+function countScripts(page: Page): Promise<number> {
+	return page.locator('script[src]').count();
+}
