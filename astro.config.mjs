@@ -1,5 +1,6 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
+import { checkLanguage } from './src/build/check-language.ts';
 import { incrementalPages } from './src/build/incremental-pages.ts';
 import { articles } from './src/loader/articles.ts';
 import { ThreadPool } from './src/threads/thread-pool.ts';
@@ -14,7 +15,7 @@ export default defineConfig({
 	// The default drops a line break between two inline elements, and so the space between two words.
 	compressHTML: true,
 	build: { inlineStylesheets: 'always' },
-	integrations: [reading.integration, incrementalPages(threads, reading.setup)],
+	integrations: [checkLanguage(), reading.integration, incrementalPages(threads, reading.setup)],
 	prerenderConflictBehavior: 'error',
 	markdown: { syntaxHighlight: false },
 	devToolbar: { enabled: false },

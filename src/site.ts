@@ -7,8 +7,11 @@ export const site = {
 	/** One or two sentences for search engines and link previews. */
 	description:
 		'A sample collection of invented newspaper articles about one stretch of coast, read from the text files of a news database.',
-	/** BCP 47 language of the site's own words: `en-GB` writes 6 March 2019, `en-US` March 6, 2019. */
-	language: 'en-GB',
+	/**
+	 * BCP 47 language of the site's own words: `en-GB` writes 6 March 2019, `en-US` March 6, 2019. The
+	 * environment variable `BROADSHEET_LANGUAGE` takes its place.
+	 */
+	language: process.env['BROADSHEET_LANGUAGE'] || 'en-GB',
 	/**
 	 * Folders that hold exports, relative to the project or absolute. The environment variable
 	 * `BROADSHEET_CONTENT`, a list in the manner of `PATH`, takes their place.

@@ -1,8 +1,13 @@
-import { formatCount } from '../lib/format-count.ts';
+import type { PageLabels, Spoken } from '../labels/labels.ts';
+import { countIn, numberIn } from '../lib/count-in.ts';
 import { formatDate } from '../lib/format-date.ts';
 import { languageName } from '../lib/language-name.ts';
 import { countsCharacters, readingMinutes } from '../lib/reading-time.ts';
+import { directionOf, isolate } from '../lib/text-direction.ts';
 import type { Facts, Term } from './schema.ts';
+
+/** The words that a record is told in. */
+export type Words = Spoken<PageLabels>;
 
 /** What a row of the record shows. */
 export interface Shown {
@@ -14,9 +19,11 @@ export interface Shown {
 /** One thing that is known of an article: how the record shows it and what machines are told. */
 export interface Fact {
 	field: keyof Facts;
-	label: string;
+	label: keyof Words['record']['facts'];
 	/** Undefined where the record does not say; without this, the field is shown as it is. */
-	show?: (article: Facts, language: string) => Shown | undefined;
+	show?: (article: Facts, words: Words) => Shown | undefined;
+	/** Whether the newspaper says it, in the language of the article. */
+	own?: true;
 	/** Where its value leads to, if there is such a page. */
 	link?: 'day';
 	/** Name of the meta tag that holds the field; those of Zotero are `z:`. */
@@ -25,39 +32,39 @@ export interface Fact {
 
 /** All facts, in the order of the record. */
 export const facts: readonly Fact[] = [
-	{ field: 'publication', label: 'Publication', meta: 'prism.publicationName' },
+	{ field: 'publication', label: 'publication', own: true, meta: 'prism.publicationName' },
 	{
 		field: 'datePublished',
-		label: 'Published',
+		label: 'published',
 		show: showDate,
 		link: 'day',
 		meta: 'citation_date',
 	},
-	{ field: 'printPage', label: 'Page', meta: 'z:pages' },
-	{ field: 'printSection', label: 'Section', show: showSection, meta: 'z:section' },
-	{ field: 'printColumn', label: 'Column' },
-	{ field: 'printEdition', label: 'Edition', meta: 'z:edition' },
-	{ field: 'volumeNumber', label: 'Volume' },
-	{ field: 'issueNumber', label: 'Issue' },
-	{ field: 'issn', label: 'ISSN', meta: 'z:ISSN' },
-	{ field: 'authors', label: 'Filed from', show: showLocations, meta: 'z:place' },
-	{ field: 'wordCount', label: 'Length', show: showLength },
-	{ field: 'inLanguage', label: 'Language', show: showLanguage, meta: 'citation_language' },
-	{ field: 'publicationCode', label: 'Source code' },
-	{ field: 'publisher', label: 'Publisher' },
-	{ field: 'identifier', label: 'Accession number', meta: 'z:archiveLocation' },
-	{ field: 'creditText', label: 'Credit' },
-	{ field: 'about', label: 'Subjects', show: showTerms('subject') },
-	{ field: 'about', label: 'Industries', show: showTerms('industry') },
-	{ field: 'about', label: 'Regions', show: showTerms('region') },
-	{ field: 'about', label: 'Companies', show: showTerms('company') },
-	{ field: 'about', label: 'People', show: showTerms('person') },
-	{ field: 'about', label: 'Keywords', show: showTerms('keyword') },
-	{ field: 'otherFields', label: 'Other', show: showOthers },
-	{ field: 'source', label: 'Original', show: showSource },
+	{ field: 'printPage', label: 'page', meta: 'z:pages' },
+	{ field: 'printSection', label: 'section', own: true, show: showSection, meta: 'z:section' },
+	{ field: 'printColumn', label: 'column', own: true },
+	{ field: 'printEdition', label: 'edition', own: true, meta: 'z:edition' },
+	{ field: 'volumeNumber', label: 'volume' },
+	{ field: 'issueNumber', label: 'issue' },
+	{ field: 'issn', label: 'issn', meta: 'z:ISSN' },
+	{ field: 'authors', label: 'filedFrom', own: true, show: showLocations, meta: 'z:place' },
+	{ field: 'wordCount', label: 'length', show: showLength },
+	{ field: 'inLanguage', label: 'language', show: showLanguage, meta: 'citation_language' },
+	{ field: 'publicationCode', label: 'sourceCode' },
+	{ field: 'publisher', label: 'publisher', own: true },
+	{ field: 'identifier', label: 'accessionNumber', meta: 'z:archiveLocation' },
+	{ field: 'creditText', label: 'credit', own: true },
+	{ field: 'about', label: 'subjects', show: showTerms('subject') },
+	{ field: 'about', label: 'industries', show: showTerms('industry') },
+	{ field: 'about', label: 'regions', show: showTerms('region') },
+	{ field: 'about', label: 'companies', show: showTerms('company') },
+	{ field: 'about', label: 'people', show: showTerms('person') },
+	{ field: 'about', label: 'keywords', show: showTerms('keyword') },
+	{ field: 'otherFields', label: 'other', show: showOthers },
+	{ field: 'source', label: 'original', show: showSource },
 ];
 
-function showDate({ datePublished, timePublished }: Facts, language: string): Shown {
+function showDate({ datePublished, timePublished }: Facts, { language }: Words): Shown {
 	const note = timePublished?.replace('Z', ' UTC');
 	return { value: formatDate(datePublished, 'full', language), note };
 }
@@ -66,44 +73,50 @@ function showSection({ printSection, kicker }: Facts): Shown | undefined {
 	return toShown(printSection ?? kicker);
 }
 
-function showLocations({ authors }: Facts): Shown | undefined {
-	return toShown([...new Set(authors.flatMap(({ location }) => location ?? []))].join(', '));
+function showLocations({ authors }: Facts, { listComma }: Words): Shown | undefined {
+	return toShown([...new Set(authors.flatMap(({ location }) => location ?? []))].join(listComma));
 }
 
-function showLength({ wordCount, wordCountDeclared, inLanguage }: Facts): Shown {
-	const noun = countsCharacters(inLanguage) ? 'character' : 'word';
-	const counted = `counted in the text, ${readingMinutes(wordCount, inLanguage)} min read`;
+function showLength(
+	{ wordCount, wordCountDeclared, inLanguage }: Facts,
+	{ counts, language, record }: Words,
+): Shown {
+	const units = countsCharacters(inLanguage) ? counts.characters : counts.words;
+	const pace = readingMinutes(wordCount, inLanguage);
+	const minutes = countIn(language, pace, counts.minutesToRead);
 	if (wordCountDeclared === null || wordCountDeclared === wordCount)
-		return { value: formatCount(wordCount, noun), note: counted };
-	const [number] = formatCount(wordCount, noun).split(' ');
-	return { value: formatCount(wordCountDeclared, noun), note: `${number} ${counted}` };
+		return { value: countIn(language, wordCount, units), note: record.counted(minutes) };
+	const note = record.numberCounted(numberIn(language, wordCount), minutes);
+	return { value: countIn(language, wordCountDeclared, units), note };
 }
 
-function showLanguage({ inLanguage }: Facts, language: string): Shown | undefined {
+function showLanguage({ inLanguage }: Facts, { language }: Words): Shown | undefined {
 	return toShown(languageName(inLanguage, language));
 }
 
 function showTerms(scheme: Term['scheme']) {
-	return ({ about }: Facts): Shown | undefined => {
+	return ({ about }: Facts, { semicolon }: Words): Shown | undefined => {
 		const terms = about.filter((term) => term.scheme === scheme);
 		// A name can have a comma of its own: `Shand, Parveen`.
-		return toShown(terms.map(({ label, code }) => label ?? code).join('; '));
+		return toShown(terms.map(({ label, code }) => label ?? code).join(semicolon));
 	};
 }
 
 /** Fields with a label have rows of their own. */
-function showOthers({ otherFields }: Facts): Shown | undefined {
+function showOthers({ otherFields }: Facts, { semicolon }: Words): Shown | undefined {
 	const unnamed = otherFields.filter(({ label }) => label === '');
-	return toShown(unnamed.map(({ value }) => value).join('; '));
+	return toShown(unnamed.map(({ value }) => value).join(semicolon));
 }
 
 /** The file's name alone: where it lies is nobody's business. */
-function showSource({ source: { file, lines, sha256, alsoIn = [] } }: Facts): Shown {
-	const copies = alsoIn.map((copy) => `, also in ${nameOf(copy.file)}, line ${copy.line}`);
-	return {
-		value: nameOf(file),
-		note: `${formatCount(lines, 'line')}, sha256 ${sha256.slice(0, 8)}${copies.join('')}`,
-	};
+function showSource({ source }: Facts, { comma, counts, language, record }: Words): Shown {
+	const { file, lines, sha256, alsoIn = [] } = source;
+	const direction = directionOf(language);
+	const copies = alsoIn.map((copy) =>
+		record.alsoIn(isolate(nameOf(copy.file), direction), String(copy.line)),
+	);
+	const notes = [countIn(language, lines, counts.lines), `sha256 ${sha256.slice(0, 8)}`, ...copies];
+	return { value: nameOf(file), note: notes.join(comma) };
 }
 
 function nameOf(file: string): string {

@@ -1,17 +1,19 @@
-import { type Fact, facts, type Shown } from './facts.ts';
+import { type Fact, facts, type Shown, type Words } from './facts.ts';
 import type { Facts } from './schema.ts';
 
 /** A row of the record. */
 export interface RecordRow extends Shown {
 	label: string;
+	own?: Fact['own'];
 	link?: Fact['link'];
 }
 
-/** Give the rows of an article's record, in the words of the site's language. */
-export function recordRows(article: Facts, language: string): RecordRow[] {
+/** Give the rows of an article's record, in the site's own words. */
+export function recordRows(article: Facts, words: Words): RecordRow[] {
 	return facts.flatMap((fact) => {
-		const shown = showFact(fact, article, language);
-		return shown ? { label: fact.label, link: fact.link, ...shown } : [];
+		const shown = showFact(fact, article, words);
+		const { label, own, link } = fact;
+		return shown ? { label: words.record.facts[label], own, link, ...shown } : [];
 	});
 }
 
@@ -21,17 +23,17 @@ export function databaseRows({ otherFields }: Facts): RecordRow[] {
 }
 
 /** Give the meta tags of an article that its facts fill, as name and content. */
-export function metaTags(article: Facts, language: string): Array<[string, string]> {
+export function metaTags(article: Facts, words: Words): Array<[string, string]> {
 	return facts.flatMap((fact): Array<[string, string]> => {
 		if (!fact.meta) return [];
 		const field = article[fact.field];
-		const content = typeof field === 'string' ? field : showFact(fact, article, language)?.value;
+		const content = typeof field === 'string' ? field : showFact(fact, article, words)?.value;
 		return content ? [[fact.meta, content]] : [];
 	});
 }
 
-function showFact({ show, field }: Fact, article: Facts, language: string): Shown | undefined {
-	if (show) return show(article, language);
+function showFact({ show, field }: Fact, article: Facts, words: Words): Shown | undefined {
+	if (show) return show(article, words);
 	const value = article[field];
 	return typeof value === 'string' ? { value } : undefined;
 }

@@ -22,7 +22,13 @@ export type DateStyle = keyof typeof styles;
 /** One function a language and style: making a formatter costs more than a thousand uses. */
 const formatters = memoize((key) => {
 	const [language, style] = key.split(' ') as [string, DateStyle];
-	const formatter = new Intl.DateTimeFormat(language, { ...styles[style], timeZone: 'UTC' });
+	// Newspapers print the days of this calendar; some regions have another for their own, such as `th`.
+	const calendar = new Intl.Locale(language).calendar ?? 'gregory';
+	const formatter = new Intl.DateTimeFormat(language, {
+		...styles[style],
+		calendar,
+		timeZone: 'UTC',
+	});
 	return memoize((date) => formatter.format(new Date(date)));
 });
 

@@ -6,6 +6,7 @@ import { loadIndex, saveIndex, type FileIndex, type IndexPlace } from '../intake
 import { digestCards, type Card } from '../article/card.ts';
 import { usedFaces } from '../fonts/keep-used-faces.ts';
 import { subsetsIn, type Subset } from '../fonts/subsets.ts';
+import { labelsOf, pageLabelsOf } from '../labels/labels-of.ts';
 import { dateWords } from '../lib/format-date.ts';
 import { languageName } from '../lib/language-name.ts';
 import { settleIndex } from '../intake/settle-index.ts';
@@ -118,10 +119,14 @@ class ArticleReader {
 	subsets(): Set<Subset> {
 		const files = [...(this.#index?.values() ?? [])];
 		const languages = new Set(this.#cards.map(({ inLanguage }) => inLanguage));
+		const labels = [labelsOf(site.language), pageLabelsOf(site.language)];
+		const own = pageLabelsOf(site.language).language;
 		const words = [
 			JSON.stringify(site),
-			...dateWords(site.language),
-			...[...languages].map((language) => languageName(language, site.language) ?? ''),
+			// Phrases with values are functions, with their words in their code.
+			JSON.stringify(labels, (_, label) => (typeof label === 'function' ? String(label) : label)),
+			...dateWords(own),
+			...[...languages].map((language) => languageName(language, own) ?? ''),
 		];
 		return new Set([...words.flatMap(subsetsIn), ...files.flatMap(({ subsets }) => subsets)]);
 	}

@@ -14,6 +14,8 @@ export interface BuildSiteOptions {
 	base?: string;
 	/** The site's address, as in `BROADSHEET_SITE`. */
 	site?: string;
+	/** The site's language, as in `BROADSHEET_LANGUAGE`. */
+	language?: string;
 	/** Time zone of the machine that builds. */
 	timeZone?: string;
 }
@@ -34,7 +36,7 @@ export interface BuiltSite {
 
 /** Build the site with the real `astro build`, and throw what it printed if that fails. */
 export async function buildSite(options: BuildSiteOptions): Promise<BuiltSite> {
-	const { name, folder, content, base = '/', site, timeZone = 'UTC' } = options;
+	const { name, folder, content, base = '/', site, language, timeZone = 'UTC' } = options;
 	const outDir = path.join(folder, 'dist');
 	const config = path.relative(root, path.join(import.meta.dirname, 'astro.config.mjs'));
 
@@ -46,6 +48,7 @@ export async function buildSite(options: BuildSiteOptions): Promise<BuiltSite> {
 			// Hosts give an empty text where there is nothing to say.
 			BROADSHEET_BASE: base === '/' ? '' : base,
 			BROADSHEET_SITE: site ?? '',
+			BROADSHEET_LANGUAGE: language ?? '',
 			TZ: timeZone,
 		},
 	);

@@ -1,0 +1,112 @@
+/** What the pages say, in English: they are made with it, and no browser fetches it. */
+export const labels = {
+	/** Between parts of a line, between names, and between things that have commas of their own. */
+	comma: ', ',
+	listComma: ', ',
+	semicolon: '; ',
+	counts: {
+		articles: { one: '# article', other: '# articles' },
+		moreArticles: { one: '# more article', other: '# more articles' },
+		allArticles: { one: 'All # article', other: 'All # articles' },
+		allOfThisDay: { one: 'All # article of this day', other: 'All # articles of this day' },
+		publications: { one: '# publication', other: '# publications' },
+		words: { one: '# word', other: '# words' },
+		characters: { one: '# character', other: '# characters' },
+		lines: { one: '# line', other: '# lines' },
+		minutes: { one: '# min', other: '# min' },
+		minutesToRead: { one: '# min read', other: '# min read' },
+	},
+	masthead: {
+		skip: 'Skip to the text',
+		main: 'Main',
+		frontPage: 'Front page',
+		allArticles: 'All articles',
+	},
+	front: {
+		/** `14 articles from 6 publications`. */
+		from: (articles: string, publications: string) => `${articles} from ${publications}`,
+		between: (oldest: string, newest: string) => `${oldest} to ${newest}`,
+	},
+	/** What the picture of articles over time shows: the most of them, and when. */
+	timeline: {
+		day: (most: string, date: string) => `Articles by day. Most: ${most}, ${date}`,
+		week: (most: string, date: string) =>
+			`Articles by week. Most: ${most}, in the week from ${date}`,
+		month: (most: string, date: string) => `Articles by month. Most: ${most}, ${date}`,
+		year: (most: string, date: string) => `Articles by year. Most: ${most}, ${date}`,
+	},
+	list: {
+		title: 'All articles',
+		titleOfPage: (page: string) => `All articles, page ${page}`,
+		pages: 'Pages',
+		page: (page: string, of: string) => `Page ${page} of ${of}`,
+		newer: 'Newer articles',
+		older: 'Older articles',
+	},
+	article: {
+		about: 'About this article',
+		correction: 'Correction',
+		/** Where it was printed, behind the name of the newspaper. */
+		page: (page: string) => `page ${page}`,
+		pages: (pages: string) => `pages ${pages}`,
+		sameDay: 'Same day',
+		beforeAndAfter: 'Articles before and after',
+		previous: 'Previous',
+		next: 'Next',
+	},
+	record: {
+		heading: 'Record',
+		more: 'More from the database',
+		facts: {
+			publication: 'Publication',
+			published: 'Published',
+			page: 'Page',
+			section: 'Section',
+			column: 'Column',
+			edition: 'Edition',
+			volume: 'Volume',
+			issue: 'Issue',
+			issn: 'ISSN',
+			filedFrom: 'Filed from',
+			length: 'Length',
+			language: 'Language',
+			sourceCode: 'Source code',
+			publisher: 'Publisher',
+			accessionNumber: 'Accession number',
+			credit: 'Credit',
+			subjects: 'Subjects',
+			industries: 'Industries',
+			regions: 'Regions',
+			companies: 'Companies',
+			people: 'People',
+			keywords: 'Keywords',
+			other: 'Other',
+			original: 'Original',
+		},
+		/** Below a length; with the number that was counted where the database states another. */
+		counted: (minutes: string) => `counted in the text, ${minutes}`,
+		numberCounted: (number: string, minutes: string) => `${number} counted in the text, ${minutes}`,
+		alsoIn: (file: string, line: string) => `also in ${file}, line ${line}`,
+	},
+	/** How a footnote cites an article. */
+	citation: {
+		quotes: ['“', '”'],
+		page: (page: string) => page,
+		stop: '.',
+	},
+	empty: {
+		toAdd: 'There are no articles yet. To add some:',
+		steps: [
+			'In the news database, open an article and save it as plain text, with its headline, word count, date and source.',
+			'Put the file into the content folder. One file may hold many articles.',
+			'Start the site again; while it runs, this page changes by itself.',
+		],
+		toSee: 'To see what is read in a file, and what is not:',
+	},
+	notFound: {
+		title: 'Page not found',
+		heading: 'There is no such page',
+		/** The first words in brackets lead to the front page, the others to the list. */
+		text: 'The address may have been cut short, or the article is no longer in this collection. The [front page] and the list of [all articles] are still there.',
+	},
+} as const;
