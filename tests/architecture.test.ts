@@ -32,6 +32,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 		'library',
 		'labels',
 		'fonts',
+		'styles',
 		'threads',
 		'build',
 		'lib',

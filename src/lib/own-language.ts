@@ -1,4 +1,5 @@
-import { type Direction, directionOf } from './text-direction.ts';
+import { memoize } from './memoize.ts';
+import { type Direction, directionOf, findOtherDirection } from './text-direction.ts';
 
 /** What words are written in. */
 export interface Written {
@@ -22,6 +23,25 @@ export function ownLanguage(own: Written, around: Written): OwnLanguage {
 		...(dir !== toDirection(around) && { dir }),
 	};
 }
+
+/**
+ * Mark words in a line of another language, such as a newspaper's name; undefined where it goes without saying.
+ *
+ * Their letters decide on the direction, and on whether they can be in that language at all: a name in Latin
+ * letters that an Arabic article has is not Arabic.
+ */
+export function ownWords(text: string, own: Written, around: Written): OwnLanguage | undefined {
+	const { lang } = ownLanguage(own, around);
+	const dir = findOtherDirection(text, toDirection(around));
+	const isOwn = lang !== undefined && (isLatin(lang) ? LATIN : OTHER).test(text);
+	if (!isOwn && !dir) return undefined;
+	return { ...(isOwn && { lang }), ...(dir && { dir }) };
+}
+
+const LATIN = /\p{Script=Latin}/u;
+const OTHER = /(?!\p{Script=Latin})\p{L}/u;
+
+const isLatin = memoize((tag) => new Intl.Locale(tag).maximize().script === 'Latn');
 
 function toDirection({ language, direction }: Written): Direction {
 	return direction ?? directionOf(language);

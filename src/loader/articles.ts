@@ -14,6 +14,7 @@ import { syncIndex } from '../intake/sync-index.ts';
 import type { Message } from '../parser/messages.ts';
 import type { ThreadPool } from '../threads/thread-pool.ts';
 import { site } from '../site.ts';
+import { usedLanguages } from '../styles/keep-used-languages.ts';
 import { fillShelf } from './fill-shelf.ts';
 import { readerVersion } from './reader-version.ts';
 import { logMessages, reportMessages } from './report-messages.ts';
@@ -58,7 +59,8 @@ export function articles(threads: ThreadPool): ArticleReading {
 					},
 				};
 				const faces = usedFaces(() => first.then(() => reader.subsets()));
-				updateConfig({ vite: { plugins: [plugin, faces] } });
+				const languages = usedLanguages(() => first.then(() => reader.languages()));
+				updateConfig({ vite: { plugins: [plugin, faces, languages] } });
 			},
 			'astro:server:setup': async ({ server, logger }) => {
 				logMessages(await first, logger);
@@ -118,7 +120,6 @@ class ArticleReader {
 	/** Letters that fonts are needed for, of the articles and of the site's own words, dates and languages. */
 	subsets(): Set<Subset> {
 		const files = [...(this.#index?.values() ?? [])];
-		const languages = new Set(this.#cards.map(({ inLanguage }) => inLanguage));
 		const labels = [labelsOf(site.language), pageLabelsOf(site.language)];
 		const own = pageLabelsOf(site.language).language;
 		const words = [
@@ -126,9 +127,14 @@ class ArticleReader {
 			// Phrases with values are functions, with their words in their code.
 			JSON.stringify(labels, (_, label) => (typeof label === 'function' ? String(label) : label)),
 			...dateWords(own),
-			...[...languages].map((language) => languageName(language, own) ?? ''),
+			...[...this.languages()].map((language) => languageName(language, own) ?? ''),
 		];
 		return new Set([...words.flatMap(subsetsIn), ...files.flatMap(({ subsets }) => subsets)]);
+	}
+
+	/** Languages that words on the pages are in, as BCP 47 tags. */
+	languages(): Set<string> {
+		return new Set([site.language, ...this.#cards.map(({ inLanguage }) => inLanguage)]);
 	}
 
 	/** Tell a thread where to find the articles, and which. */
