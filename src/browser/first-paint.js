@@ -24,13 +24,13 @@
 			const { version, data } = JSON.parse(localStorage.getItem(key) ?? '{"version":1,"data":{}}');
 			if (version !== 1) throw version;
 			set(data);
-			if (!data.faces) return;
-			// A typeface that pages do not come with; it was fetched when it was chosen.
+			if (!data.typeface) return;
+			root.dataset.mend = '';
+			// A typeface that pages do not come with: its styles were kept when it was chosen.
 			const sheet = new CSSStyleSheet();
-			sheet.replaceSync(data.faces);
+			sheet.replaceSync(data.faces ?? '');
 			document.adoptedStyleSheets.push(sheet);
 			document.fonts.forEach((face) => face.unicodeRange.startsWith('U+0-') && face.load());
-			root.dataset.mend = '';
 		} catch {
 			root.dataset.mend = '';
 		}

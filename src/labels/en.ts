@@ -41,14 +41,14 @@ export const labels = {
 			sans: 'Sans serif: Libre Franklin',
 			hyperlegible: 'Atkinson Hyperlegible',
 			dyslexic: 'OpenDyslexic',
-			system: 'The one of this device',
+			system: 'This device’s own',
 		},
 		notFetched: 'The typeface could not be fetched. The page stays as it was.',
 		reset: 'Reset all',
 		wasReset: 'All settings are as they were at first.',
 		/** Shown where a page has no text to show what a setting does. */
 		preview:
-			'The tide had gone out as far as it ever does, and the boats lay on the sand like sleeping cattle. Nobody spoke of the storm; everybody had seen the barometer.',
+			'The boats lay on the sand like sleeping cattle. Nobody spoke of the storm; everybody had seen the barometer.',
 	},
 	citation: {
 		heading: 'Cite',

@@ -35,10 +35,14 @@ function makeForm({ settings: words }: Labels): HTMLFormElement {
 		makeScale('size', words.size),
 		makeChoice('theme', words.theme, [['', automatic], ...Object.entries(themes)]),
 		makeChoice('typeface', words.typeface, [['', serif], ...Object.entries(typefaces)]),
-		makeScale('leading', words.leading),
-		makeScale('measure', words.measure),
-		makeScale('letter', words.letter),
-		makeScale('word', words.word),
+		element(
+			'div',
+			{ class: 'scales' },
+			makeScale('leading', words.leading),
+			makeScale('measure', words.measure),
+			makeScale('letter', words.letter),
+			makeScale('word', words.word),
+		),
 		makeSwitch('align', 'justify', words.align),
 		element('p', { class: 'reset' }, reset),
 	);
