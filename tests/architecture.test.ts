@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 	lib: [],
 	labels: ['lib'],
 	// What runs in the reader's browser: it knows the page, and no article but what the page shows.
-	browser: ['labels', 'lib'],
+	browser: ['labels', 'fonts', 'lib'],
 	parser: [],
 	article: ['parser', 'labels', 'lib'],
 	render: ['parser', 'article', 'lib'],

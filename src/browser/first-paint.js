@@ -3,6 +3,8 @@
 (() => {
 	const root = document.documentElement;
 	const key = `${document.currentScript?.dataset.keep}settings`;
+	/** @type {Record<string, string>} The papers of the themes, for the browser's own frame. */
+	const papers = { light: '#fcfcfa', sepia: '#f5eedd', dark: '#121518', black: '#000' };
 	const set = (/** @type {Record<string, string>} */ settings) => {
 		for (const name of ['theme', 'typeface', 'align']) {
 			if (settings[name]) root.dataset[name] = settings[name];
@@ -10,16 +12,32 @@
 		}
 		for (const name of ['size', 'leading', 'measure', 'letter', 'word'])
 			root.style.setProperty(`--reading-${name}`, settings[name] ?? '');
+		const { theme = '' } = settings;
+		const pair = theme === 'contrast' ? ['#fff', '#000'] : [papers.light, papers.dark];
+		const metas = document.querySelectorAll('meta[name=theme-color]');
+		metas.forEach((meta, index) =>
+			meta.setAttribute('content', papers[theme] ?? pair[index] ?? ''),
+		);
 	};
 	const read = () => {
 		try {
-			set(JSON.parse(localStorage.getItem(key) ?? '{}').data ?? {});
+			const { version, data } = JSON.parse(localStorage.getItem(key) ?? '{"version":1,"data":{}}');
+			if (version !== 1) throw version;
+			set(data);
+			if (!data.typeface) return;
+			root.dataset.mend = '';
+			// A typeface that pages do not come with: its styles were kept when it was chosen.
+			const sheet = new CSSStyleSheet();
+			sheet.replaceSync(data.faces ?? '');
+			document.adoptedStyleSheets.push(sheet);
+			document.fonts.forEach((face) => face.unicodeRange.startsWith('U+0-') && face.load());
 		} catch {
-			// What cannot be read is told of where settings are changed.
+			root.dataset.mend = '';
 		}
 	};
 	root.dataset.scripts = '';
 	read();
-	addEventListener('storage', (event) => event.key === key && read());
+	addEventListener('storage', (event) => [key, null].includes(event.key) && read());
+	addEventListener('pageshow', (event) => event.persisted && read());
 	addEventListener('settings', (event) => event instanceof CustomEvent && set(event.detail));
 })();

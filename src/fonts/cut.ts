@@ -5,25 +5,40 @@ import { readRanges } from './subsets.ts';
 
 /** What a family of files is cut from. */
 interface Source {
-	/** Name of a file in the Fontsource package, with `*` for the name of one of its sets of letters. */
+	/** Name of a file in a Fontsource package, with `*` for the name of one of its sets of letters. */
 	file: string;
-	/** Where the axes of the variable font are pinned, or what is kept of them. */
-	axes: NonNullable<SubsetFontOptions['variationAxes']>;
+	/** Where the axes of the variable font are pinned, or what is kept of them; none if it is left whole. */
+	axes?: NonNullable<SubsetFontOptions['variationAxes']>;
 }
 
 /** By what their names begin with. */
 const sources: Record<string, Source> = {
-	'newsreader-text': { file: 'newsreader/files/newsreader-*-wght-normal', axes: { wght: 400 } },
-	'newsreader-italic': { file: 'newsreader/files/newsreader-*-wght-italic', axes: { wght: 400 } },
+	'newsreader-text': {
+		file: '@fontsource-variable/newsreader/files/newsreader-*-wght-normal',
+		axes: { wght: 400 },
+	},
+	'newsreader-italic': {
+		file: '@fontsource-variable/newsreader/files/newsreader-*-wght-italic',
+		axes: { wght: 400 },
+	},
 	'newsreader-headline': {
-		file: 'newsreader/files/newsreader-*-opsz-normal',
+		file: '@fontsource-variable/newsreader/files/newsreader-*-opsz-normal',
 		axes: { wght: 500, opsz: 44 },
 	},
 	'libre-franklin': {
-		file: 'libre-franklin/files/libre-franklin-*-wght-normal',
+		file: '@fontsource-variable/libre-franklin/files/libre-franklin-*-wght-normal',
 		axes: { wght: { min: 400, max: 600 } },
 	},
+	'atkinson-hyperlegible-next': {
+		file: '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-*-wght-normal',
+		axes: { wght: { min: 400, max: 600 } },
+	},
+	// Its licence reserves the name for the font as its author made it.
+	opendyslexic: { file: '@fontsource/opendyslexic/files/opendyslexic-*-400-normal' },
 };
+
+/** The styles that name the files: of every page, and of typefaces that a reader can choose. */
+const SHEETS = ['faces.css', 'hyperlegible.css', 'dyslexic.css'];
 
 /** Fontsource's set that holds the letters of ours; what has no name here is in `latin`. */
 const setsOfSource: Record<string, string> = {
@@ -37,10 +52,12 @@ const FEATURES = ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'pnum'
 
 const require = createRequire(import.meta.url);
 
-/** Cut every font that `faces.css` names out of the Fontsource packages, by name of file. */
+/** Cut every font that the styles name out of the Fontsource packages, by name of file. */
 export async function cutFonts(): Promise<Map<string, Buffer>> {
-	const sheet = readFileSync(new URL('faces.css', import.meta.url), 'utf8');
-	const faces = sheet.matchAll(/url\('\.\/([\w-]+)\.woff2'\)[^}]*?unicode-range:([^;}]+)/g);
+	const sheets = SHEETS.map((name) => readFileSync(new URL(name, import.meta.url), 'utf8'));
+	const faces = sheets
+		.join('\n')
+		.matchAll(/url\('\.\/([\w-]+)\.woff2'\)(?:[^}]*?unicode-range:([^;}]+))?/g);
 	const fonts = new Map<string, Buffer>();
 	for (const [, name = '', ranges = ''] of faces) {
 		fonts.set(`${name}.woff2`, await cutFont(name, ranges));
@@ -53,8 +70,9 @@ async function cutFont(name: string, ranges: string): Promise<Buffer> {
 	const source = family === undefined ? undefined : sources[family];
 	if (family === undefined || !source) throw new TypeError(`${name} has no source`);
 	const set = setsOfSource[name.slice(family.length + 1)] ?? 'latin';
-	const file = `@fontsource-variable/${source.file.replace('*', set)}.woff2`;
-	return subsetFont(readFileSync(require.resolve(file)), charactersOf(ranges), {
+	const font = readFileSync(require.resolve(`${source.file.replace('*', set)}.woff2`));
+	if (!source.axes) return font;
+	return subsetFont(font, charactersOf(ranges), {
 		targetFormat: 'woff2',
 		variationAxes: source.axes,
 		keepFeatures: FEATURES,

@@ -25,7 +25,7 @@ export function usedFaces(usedSubsets: () => Promise<Iterable<Subset>>) {
 		// Before Vite takes the addresses of files out of the styles.
 		enforce: 'pre' as const,
 		transform: {
-			filter: { id: /\/src\/fonts\/faces\.css$/ },
+			filter: { id: /\/src\/fonts\/(faces|hyperlegible)\.css(\?|$)/ },
 			handler: async (sheet: string) => keepUsedFaces(sheet, await usedSubsets()),
 		},
 	};

@@ -10,6 +10,40 @@ export const labels = {
 		keptByNewer:
 			'A newer version of this site keeps things in this browser. They are left as they are, and nothing is kept for now.',
 	},
+	settings: {
+		title: 'Reading settings',
+		/** Said of the button that shows `Aa`. */
+		button: 'reading settings',
+		size: 'Text size',
+		leading: 'Line height',
+		measure: 'Line length',
+		letter: 'Letter spacing',
+		word: 'Word spacing',
+		align: 'Justify lines and hyphenate words',
+		theme: 'Theme',
+		themes: {
+			automatic: 'Automatic',
+			light: 'Light',
+			sepia: 'Sepia',
+			dark: 'Dark',
+			black: 'Black',
+			contrast: 'High contrast',
+		},
+		typeface: 'Typeface',
+		typefaces: {
+			serif: 'Serif: Newsreader',
+			sans: 'Sans serif: Libre Franklin',
+			hyperlegible: 'Atkinson Hyperlegible',
+			dyslexic: 'OpenDyslexic',
+			system: 'This device’s own',
+		},
+		notFetched: 'The typeface could not be fetched. The page stays as it was.',
+		reset: 'Reset all',
+		wasReset: 'All settings are as they were at first.',
+		/** Shown where a page has no text to show what a setting does. */
+		preview:
+			'The boats lay on the sand like sleeping cattle. Nobody spoke of the storm; everybody had seen the barometer.',
+	},
 	citation: {
 		heading: 'Cite',
 		copy: 'Copy citation',

@@ -21,6 +21,8 @@ export const labels = {
 		main: 'Main',
 		frontPage: 'Front page',
 		allArticles: 'All articles',
+		reading: 'Reading list',
+		notes: 'Notes',
 	},
 	front: {
 		/** `14 articles from 6 publications`. */
