@@ -4,12 +4,13 @@ import type { PageLine } from './page-lines.ts';
 const CUT_OFF = 24;
 
 /**
- * Find the line that a reader wants to hear first: the one they selected something of, or else the first of the
- * passage that they have before their eyes. At the top of a page that is its headline.
+ * Find the line that a reader wants to hear first: the one they selected something of, or the first of the passage that
+ * they have before their eyes. Who sees the button that they press is at the top of the article.
  */
-export function findStart(lines: readonly PageLine[]): number {
+export function findStart(lines: readonly PageLine[], button?: HTMLElement): number {
 	const selected = findSelected(lines);
 	if (selected !== -1) return selected;
+	if (button && button.getBoundingClientRect().bottom > 0) return 0;
 	const starts = startsOf(lines);
 	const top = (line: number) => lines[line]?.passage.element.getBoundingClientRect().top ?? 0;
 	return (

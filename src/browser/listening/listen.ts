@@ -125,6 +125,6 @@ function open(lines: PageLine[], labels: Labels['listening'], from?: HTMLElement
 	// Some browsers go on speaking when the page is gone.
 	addEventListener('pagehide', reading.pause, { signal: closing.signal });
 	bar.focus();
-	reading.play(findStart(lines));
+	reading.play(findStart(lines, from));
 	return { toggle, stop };
 }

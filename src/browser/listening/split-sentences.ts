@@ -13,12 +13,28 @@ const BEFORE_MORE = [
 	...['Col', 'Maj', 'Capt', 'Cmdr', 'Lt', 'Sgt', 'Adm', 'St', 'Ste', 'Mt', 'Ft', 'No', 'Nos', 'vs'],
 	...['Jan', 'Feb', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec', 'cf', 'ca', 'approx', 'fig', 'vol', 'pp'],
 	...['Hr', 'Fr', 'Frl', 'Nr', 'Art', 'Abs', 'bzw', 'geb', 'gest', 'evtl', 'ggf', 'inkl', 'usw'],
-	...['Mio', 'Mrd', 'Tsd', 'Str', 'sog', 'vgl', 'MM', 'Me', 'Mgr', 'av', 'apr', 'env', 'janv'],
+	...[
+		'Mio',
+		'Mrd',
+		'Tsd',
+		'Str',
+		'sog',
+		'vgl',
+		'MM',
+		'Mme',
+		'Mlle',
+		'Me',
+		'Mgr',
+		'av',
+		'apr',
+		'env',
+		'janv',
+	],
 	...['févr', 'juill', 'déc', 'Sr', 'Sra', 'Srta', 'Sres', 'Dra', 'Ud', 'Uds', 'Vd', 'EE', 'UU'],
 	...['núm', 'pág', 'Avda', 'Gral', 'Excmo'],
 ];
 
-const ABBREVIATION = new RegExp(`(?<![\\p{L}\\p{N}])(?:${BEFORE_MORE.join('|')})\\.$`, 'iu');
+const ABBREVIATION = new RegExp(`(?<![\\p{L}\\p{N}])(?:${BEFORE_MORE.join('|')})\\.$`, 'u');
 
 /** `J.`, `U.S.`, `p.m.`, `z. B.`: a letter that stands alone. */
 const LONE_LETTER = /(?<!\p{L})\p{L}\.$/u;
@@ -53,10 +69,18 @@ function segment(text: string, language: string): Sentence[] {
 	// A browser that cannot tell reads the whole at once.
 	if (!('Segmenter' in Intl)) return [{ start: 0, end: text.length }];
 	const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
-	return [...segmenter.segment(text)].map(({ index, segment }) => ({
-		start: index,
-		end: index + segment.length,
-	}));
+	const starts = [...segmenter.segment(text)].map(({ index }) => index - openers(text, index));
+	return starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }));
+}
+
+/** More opening signs in a row are none. */
+const MOST_OPENERS = 4;
+
+/** Count the signs in front of a place that open what comes: where no space is between, `“` is left with what was. */
+function openers(text: string, place: number): number {
+	return (
+		/[\p{Ps}\p{Pi}]*$/u.exec(text.slice(Math.max(0, place - MOST_OPENERS), place))?.[0].length ?? 0
+	);
 }
 
 function trim(text: string, { start, end }: Sentence): Sentence | undefined {
@@ -76,8 +100,8 @@ function goOn(before: string, after: string, language: string): boolean {
 		ABBREVIATION.test(before) ||
 		LONE_LETTER.test(before) ||
 		(ORDINAL.test(before) && WITH_ORDINALS.test(language)) ||
-		// `“Is it?” she said.`
-		/^\p{Ll}/u.test(after) ||
+		// `“Is it?” she said.`, `« Oui ? » dit-elle.`
+		/^(?:\p{Ll}|» )/u.test(after) ||
 		!LETTER_OR_DIGIT.test(after) ||
 		!LETTER_OR_DIGIT.test(before)
 	);
