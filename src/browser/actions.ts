@@ -5,6 +5,7 @@ export type Action = (from?: HTMLElement) => void | Promise<void>;
 const actions: Record<string, () => Promise<{ default: Action }>> = {
 	cite: () => import('./copy-citation.ts'),
 	settings: () => import('./settings/open-settings.ts'),
+	listen: () => import('./listening/listen.ts'),
 };
 
 /** Do what is asked for; without a connection to fetch it the page stays as it is. */

@@ -1,4 +1,5 @@
 import { run } from './actions.ts';
+import { offerListening } from './listening/offer-listening.ts';
 
 document.addEventListener('click', ({ target }) => {
 	const button = target instanceof Element ? target.closest<HTMLElement>('[data-action]') : null;
@@ -8,3 +9,4 @@ document.addEventListener('click', ({ target }) => {
 // The settings ask for more than could be done before the first paint.
 if ('mend' in document.documentElement.dataset)
 	void import('./settings/mend-settings.ts').then(({ mendSettings }) => mendSettings());
+offerListening();

@@ -50,4 +50,28 @@ export const labels = {
 		copied: 'Citation copied.',
 		notCopied: 'The browser does not let the page copy. Select the citation and copy it yourself.',
 	},
+	/** Reading aloud. */
+	listening: {
+		listen: 'Listen',
+		title: 'Listening',
+		pause: 'Pause',
+		resume: 'Resume',
+		previousParagraph: 'Previous paragraph',
+		nextParagraph: 'Next paragraph',
+		/** The same where there is little room. */
+		previous: 'Previous',
+		next: 'Next',
+		stop: 'Stop',
+		speed: 'Speed',
+		voice: 'Voice',
+		/** A voice that sends the text to its maker. */
+		online: (voice: string) => `${voice} (online)`,
+		silent:
+			'The voice does not speak. Press Resume to try again, or choose another voice if there is one.',
+		noVoice: (languages: string) => `This browser has no voice for ${languages}.`,
+		leftOut: (languages: string) =>
+			`This browser has no voice for ${languages}. What is written in it is left out.`,
+		/** In the place of a language's name. */
+		unknown: 'a language that the article does not name',
+	},
 } as const;

@@ -130,8 +130,9 @@ const REACHABLE =
 function countStops(page: Page): Promise<number> {
 	return page.evaluate(
 		(selector) =>
-			[...document.querySelectorAll(selector)].filter((element) => element.checkVisibility())
-				.length,
+			[...document.querySelectorAll(selector)].filter((element) =>
+				element.checkVisibility({ visibilityProperty: true }),
+			).length,
 		REACHABLE,
 	);
 }
@@ -141,7 +142,7 @@ function describeStop(selector: string): Stop | undefined {
 	const element = document.activeElement;
 	if (!(element instanceof HTMLElement) || element === document.body) return undefined;
 	const reachable = [...document.querySelectorAll(selector)].filter((other) =>
-		other.checkVisibility(),
+		other.checkVisibility({ visibilityProperty: true }),
 	);
 	const luminance = (colour: string) => {
 		const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((channel) => {
