@@ -1,0 +1,34 @@
+import { element } from '../element.ts';
+import { loadLabels } from '../load-labels.ts';
+import { ask, unsay } from '../say.ts';
+import { formatShare } from './format-share.ts';
+import type { Place } from './place.ts';
+import resume from './resume.ts';
+
+/**
+ * Offer to go to where the reader stopped, and take the offer back once they read on without it.
+ *
+ * The page stays at its top: whoever follows a link to an article looks for its headline, and one who cannot see the
+ * page would not know that it has moved. No offer is made where the browser, or the address, leads to a place itself.
+ */
+export async function offerPlace(place: Place): Promise<void> {
+	const { reading } = await loadLabels();
+	const paragraph = document.getElementById(place.paragraph);
+	if (!paragraph || isLedElsewhere() || paragraph.getBoundingClientRect().top < innerHeight) return;
+	const button = element('button', { type: 'button' }, reading.resume);
+	button.addEventListener('click', resume);
+	const number = place.paragraph.slice(1);
+	ask(reading.stopped(number, formatShare(place.share)), ' ', button);
+	const takeBack = () => {
+		if (scrollY < innerHeight / 2) return;
+		removeEventListener('scroll', takeBack);
+		if (button.isConnected) unsay();
+	};
+	addEventListener('scroll', takeBack, { passive: true });
+}
+
+function isLedElsewhere(): boolean {
+	const [navigation] = performance.getEntriesByType('navigation');
+	const { type } = (navigation ?? {}) as Partial<PerformanceNavigationTiming>;
+	return type !== 'navigate' || location.hash !== '' || scrollY > 0;
+}
