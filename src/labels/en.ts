@@ -3,7 +3,7 @@ export const labels = {
 	close: 'Close',
 	keys: {
 		heading: 'Keyboard shortcuts',
-		groups: { going: 'Going on', reading: 'This article', page: 'This page' },
+		groups: { going: 'Getting around', reading: 'This article', page: 'This page' },
 		names: {
 			next: 'Next article',
 			previous: 'Previous article',
@@ -22,7 +22,7 @@ export const labels = {
 			export: 'View the export',
 			settings: 'Reading settings',
 			print: 'Print',
-			keys: 'These keys',
+			keys: 'Show these keys',
 			close: 'Close what is open',
 		},
 		single: 'Use single-key shortcuts',
@@ -36,8 +36,8 @@ export const labels = {
 			'The list is kept in your browser and nowhere else, so this page needs JavaScript. Everything else on this site is read without.',
 		save: 'Read later',
 		saved: 'Saved',
-		nowSaved: 'Saved on this device.',
-		noLongerSaved: 'No longer saved.',
+		nowSaved: 'Saved on your reading list.',
+		noLongerSaved: 'Taken off your reading list.',
 		nowRead: 'Marked as read.',
 		nowUnread: 'Marked as unread.',
 		read: 'read',

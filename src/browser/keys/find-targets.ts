@@ -5,5 +5,5 @@ import type { Shortcut } from './shortcuts.ts';
 export function findTargets({ here, action }: Shortcut): HTMLElement[] {
 	if (action && !knows(action)) return [];
 	const found = document.querySelectorAll<HTMLElement>(here);
-	return [...found].filter((target) => target.checkVisibility());
+	return [...found].filter((target) => target.checkVisibility({ visibilityProperty: true }));
 }

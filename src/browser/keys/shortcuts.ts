@@ -41,7 +41,7 @@ export const shortcuts: readonly Shortcut[] = [
 	{ key: 'c', name: 'cite', group: 'reading', here: '[data-action=cite]', action: 'cite' },
 	{ key: 's', name: 'save', group: 'reading', here: '[data-action=save]', action: 'save' },
 	{ key: 'r', name: 'read', group: 'reading', here: ARTICLE, action: 'read' },
-	{ key: 'e', name: 'export', group: 'reading', here: '#export > summary, a[href="#export"]' },
+	{ key: 'e', name: 'export', group: 'reading', here: 'a[href="#export"], #export' },
 	{ key: 't', name: 'settings', group: 'page', here: '[data-action=settings]', action: 'settings' },
 	{ key: 'p', name: 'print', group: 'page', here: 'main', action: 'print' },
 	{ key: '?', name: 'keys', group: 'page', here: '[data-action=keys]', action: 'keys' },

@@ -11,7 +11,7 @@ export async function markRead(): Promise<void> {
 	const { reading } = await loadLabels();
 	adopt(styles);
 	const known = readings.read();
-	for (const link of document.querySelectorAll<HTMLAnchorElement>(':is(h2, h3) > a')) {
+	for (const link of document.querySelectorAll<HTMLAnchorElement>(':is(h2, h3) > a:not(.part a)')) {
 		const isRead = known[pathOf(link.pathname)]?.readAt !== undefined;
 		const heading = link.parentElement;
 		if (!heading || isRead === heading.hasAttribute('data-read')) continue;

@@ -1,6 +1,5 @@
-import { element } from '../element.ts';
 import { loadLabels } from '../load-labels.ts';
-import { ask, unsay } from '../say.ts';
+import { say, unsay } from '../say.ts';
 import { formatShare } from './format-share.ts';
 import type { Place } from './place.ts';
 import resume from './resume.ts';
@@ -15,14 +14,12 @@ export async function offerPlace(place: Place): Promise<void> {
 	const { reading } = await loadLabels();
 	const paragraph = document.getElementById(place.paragraph);
 	if (!paragraph || isLedElsewhere() || paragraph.getBoundingClientRect().top < innerHeight) return;
-	const button = element('button', { type: 'button' }, reading.resume);
-	button.addEventListener('click', resume);
-	const number = place.paragraph.slice(1);
-	ask(reading.stopped(number, formatShare(place.share)), ' ', button);
+	const words = reading.stopped(place.paragraph.slice(1), formatShare(place.share));
+	say(words, { label: reading.resume, act: resume });
 	const takeBack = () => {
 		if (scrollY < innerHeight / 2) return;
 		removeEventListener('scroll', takeBack);
-		if (button.isConnected) unsay();
+		unsay(words);
 	};
 	addEventListener('scroll', takeBack, { passive: true });
 }

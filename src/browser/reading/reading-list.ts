@@ -61,6 +61,7 @@ function isReading(value: unknown): boolean {
 	const place = reading?.place;
 	return (
 		WORDS.every((name) => typeof reading?.[name] === 'string') &&
+		!Number.isNaN(Date.parse(reading?.date ?? '')) &&
 		(!place ||
 			(/^p\d+$/.test(place.paragraph) && Number.isFinite(place.offset) && place.share >= 0))
 	);

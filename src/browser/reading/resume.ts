@@ -1,4 +1,3 @@
-import { unsay } from '../say.ts';
 import { goTo } from './place.ts';
 import { readings } from './reading-list.ts';
 import { path } from './this-article.ts';
@@ -7,6 +6,5 @@ import { path } from './this-article.ts';
 export default function resume(): void {
 	const { place } = readings.read()[path] ?? {};
 	if (!place) return;
-	unsay();
 	goTo(place);
 }

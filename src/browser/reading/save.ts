@@ -1,6 +1,4 @@
-import { element } from '../element.ts';
 import { loadLabels } from '../load-labels.ts';
-import { toAddress } from '../page.ts';
 import { say } from '../say.ts';
 import { begin } from './begin.ts';
 import { change } from './reading-list.ts';
@@ -16,6 +14,5 @@ export default async function save(): Promise<void> {
 		return rest.place || rest.readAt ? rest : undefined;
 	});
 	showState();
-	const list = element('a', { href: toAddress('reading/') }, reading.heading);
-	say(after?.savedAt ? reading.nowSaved : reading.noLongerSaved, ' ', list);
+	say(after?.savedAt ? reading.nowSaved : reading.noLongerSaved);
 }

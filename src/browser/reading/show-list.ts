@@ -5,7 +5,7 @@ import { adopt } from '../adopt.ts';
 import { element } from '../element.ts';
 import { loadLabels } from '../load-labels.ts';
 import { siteLanguage, toAddress } from '../page.ts';
-import { ask, unsay } from '../say.ts';
+import { say } from '../say.ts';
 import { askToClear } from './ask-to-clear.ts';
 import { formatShare } from './format-share.ts';
 import { change, type Reading, type Readings, readings } from './reading-list.ts';
@@ -77,13 +77,8 @@ function makeRow([path, reading]: Row, words: Labels['reading'], redo: () => voi
 	};
 	const remove = () => {
 		change(path, () => undefined);
-		const undo = put(() => reading);
-		ask(
-			words.removed,
-			' ',
-			makeButton(words.undo, () => (unsay(), undo())),
-		);
 		redo();
+		say(words.removed, { label: words.undo, act: put(() => reading) });
 	};
 	const row = element(
 		'li',
