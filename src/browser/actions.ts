@@ -6,7 +6,17 @@ const actions: Record<string, () => Promise<{ default: Action }>> = {
 	cite: () => import('./copy-citation.ts'),
 	settings: () => import('./settings/open-settings.ts'),
 	listen: () => import('./listening/listen.ts'),
+	keys: () => import('./keys/show-keys.ts'),
+	print: async () => ({ default: () => print() }),
+	read: () => import('./reading/mark-as-read.ts'),
+	resume: () => import('./reading/resume.ts'),
+	save: () => import('./reading/save.ts'),
 };
+
+/** Tell whether there is an action of this name. */
+export function knows(name: string): boolean {
+	return name in actions;
+}
 
 /** Do what is asked for; without a connection to fetch it the page stays as it is. */
 export async function run(name: string, from?: HTMLElement): Promise<void> {

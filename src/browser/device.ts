@@ -1,5 +1,5 @@
+import type { Labels } from '../labels/labels.ts';
 import { prefix } from './page.ts';
-import { sayOnce } from './say.ts';
 
 /** What a thing that is kept on the reader's device is made of. */
 export interface Kind<Thing> {
@@ -12,6 +12,8 @@ export interface Kind<Thing> {
 	/** Read a thing that was written in this version or an older one; undefined if it is none. */
 	read(data: unknown, version: number): Thing | undefined;
 }
+
+type Trouble = keyof Labels['device'];
 
 /** How a thing lies in the store. */
 interface Envelope {
@@ -28,8 +30,8 @@ interface Envelope {
  */
 export class Kept<Thing> {
 	readonly #kind: Kind<Thing>;
-	/** What the device would not keep. */
-	#unkept: Thing | undefined;
+	/** What the device would not keep, and why not. */
+	#unkept: { thing: Thing; trouble: Trouble } | undefined;
 
 	constructor(kind: Kind<Thing>) {
 		this.#kind = kind;
@@ -42,7 +44,7 @@ export class Kept<Thing> {
 
 	/** Give the thing as it is now, whichever window of the site wrote it. */
 	read(): Thing {
-		if (this.#unkept !== undefined) return this.#unkept;
+		if (this.#unkept) return this.#unkept.thing;
 		const text = this.#load();
 		if (text === null) return this.#kind.empty;
 		const envelope = parse(text);
@@ -51,20 +53,22 @@ export class Kept<Thing> {
 		return thing ?? this.#putAside(text);
 	}
 
-	/** Keep a thing in the place of what was there; tells whether the device keeps it. */
-	write(thing: Thing): boolean {
-		if (this.#unkept === undefined) {
-			// Looks at what is there first, so that nothing is written over that it does not know.
-			this.read();
+	/**
+	 * Keep a thing in the place of what was there; tells whether the device keeps it.
+	 *
+	 * What is kept without having been asked for is kept `quietly`: nobody misses it where the device keeps nothing.
+	 */
+	write(thing: Thing, { quietly = false } = {}): boolean {
+		// Looks at what is there first, so that nothing is written over that it does not know.
+		this.read();
+		if (!this.#unkept) {
+			const { version } = this.#kind;
+			const envelope = { version, data: thing } satisfies Envelope;
+			if (save(this.key, JSON.stringify(envelope))) return true;
 		}
-		if (this.#unkept !== undefined) {
-			this.#unkept = thing;
-			return false;
-		}
-		const { version } = this.#kind;
-		if (save(this.key, JSON.stringify({ version, data: thing } satisfies Envelope))) return true;
-		this.#unkept = thing;
-		sayOnce('notKept');
+		const { trouble } = this.#unkept ?? { trouble: 'notKept' };
+		this.#unkept = { thing, trouble };
+		if (!quietly) tell(trouble);
 		return false;
 	}
 
@@ -79,18 +83,22 @@ export class Kept<Thing> {
 
 	/** What a newer version wrote stays for it. */
 	#leave(): Thing {
-		this.#unkept = this.#kind.empty;
-		sayOnce('keptByNewer');
-		return this.#unkept;
+		this.#unkept = { thing: this.#kind.empty, trouble: 'keptByNewer' };
+		tell('keptByNewer');
+		return this.#kind.empty;
 	}
 
 	#putAside(text: string): Thing {
-		if (save(`${this.key}:damaged`, text)) {
-			localStorage.removeItem(this.key);
-		} else this.#unkept = this.#kind.empty;
-		sayOnce('damaged');
+		if (save(`${this.key}:damaged`, text)) localStorage.removeItem(this.key);
+		else this.#unkept = { thing: this.#kind.empty, trouble: 'notKept' };
+		tell('damaged');
 		return this.#kind.empty;
 	}
+}
+
+/** What the device does not do, said once a page; what says it is fetched when there is something to say. */
+function tell(trouble: Trouble): void {
+	void import('./say.ts').then(({ sayOnce }) => sayOnce(trouble));
 }
 
 function parse(text: string): Envelope | undefined {

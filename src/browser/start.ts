@@ -1,5 +1,7 @@
 import { run } from './actions.ts';
 import { offerListening } from './listening/offer-listening.ts';
+import { listenToKeys } from './keys/listen-to-keys.ts';
+import { followReading } from './reading/follow-reading.ts';
 
 document.addEventListener('click', ({ target }) => {
 	const button = target instanceof Element ? target.closest<HTMLElement>('[data-action]') : null;
@@ -10,3 +12,5 @@ document.addEventListener('click', ({ target }) => {
 if ('mend' in document.documentElement.dataset)
 	void import('./settings/mend-settings.ts').then(({ mendSettings }) => mendSettings());
 offerListening();
+listenToKeys();
+followReading();

@@ -1,6 +1,65 @@
 /** The site's own words in English. */
 export const labels = {
 	close: 'Close',
+	keys: {
+		heading: 'Keyboard shortcuts',
+		groups: { going: 'Getting around', reading: 'This article', page: 'This page' },
+		names: {
+			next: 'Next article',
+			previous: 'Previous article',
+			nextHeadline: 'Next headline',
+			previousHeadline: 'Previous headline',
+			open: 'Open the headline',
+			find: 'Find an article',
+			resume: 'Back to where you stopped',
+			listen: 'Listen',
+			mark: 'Highlight what is selected',
+			note: 'Write a note',
+			quote: 'Copy a quote with its source',
+			cite: 'Copy the citation',
+			save: 'Save for later, or no longer',
+			read: 'Mark as read, or as unread',
+			export: 'View the export',
+			settings: 'Reading settings',
+			print: 'Print',
+			keys: 'Show these keys',
+			close: 'Close what is open',
+		},
+		single: 'Use single-key shortcuts',
+		singleNote:
+			'Turn them off if you speak to your computer, or if keys are pressed that you did not mean.',
+	},
+	reading: {
+		heading: 'Reading list',
+		description: 'What you saved for later, where you stopped, and what you have read.',
+		needsScripts:
+			'The list is kept in your browser and nowhere else, so this page needs JavaScript. Everything else on this site is read without.',
+		save: 'Read later',
+		saved: 'Saved',
+		nowSaved: 'Saved on your reading list.',
+		noLongerSaved: 'Taken off your reading list.',
+		nowRead: 'Marked as read.',
+		nowUnread: 'Marked as unread.',
+		read: 'read',
+		stopped: (paragraph: string, share: string) =>
+			`You stopped at paragraph ${paragraph}, ${share} through.`,
+		resume: 'Go there',
+		progress: (share: string) => `${share} read`,
+		empty: 'Nothing is here yet. Save an article for later, or begin to read one.',
+		kept: 'Kept in this browser alone.',
+		toRead: 'To read',
+		underWay: 'Under way',
+		done: 'Read',
+		markRead: 'Mark as read',
+		markUnread: 'Mark as unread',
+		remove: 'Remove',
+		removed: 'Removed from the list.',
+		undo: 'Undo',
+		clear: 'Clear the history',
+		clearWarning:
+			'This forgets which articles you have read and where you stopped in them. What you saved and have not read stays.',
+		cleared: 'The history is cleared.',
+	},
 	/** What the reader's device does not do. */
 	device: {
 		notKept:

@@ -1,0 +1,31 @@
+import { loadLabels } from '../load-labels.ts';
+import { say, unsay } from '../say.ts';
+import { formatShare } from './format-share.ts';
+import type { Place } from './place.ts';
+import resume from './resume.ts';
+
+/**
+ * Offer to go to where the reader stopped, and take the offer back once they read on without it.
+ *
+ * The page stays at its top: whoever follows a link to an article looks for its headline, and one who cannot see the
+ * page would not know that it has moved. No offer is made where the browser, or the address, leads to a place itself.
+ */
+export async function offerPlace(place: Place): Promise<void> {
+	const { reading } = await loadLabels();
+	const paragraph = document.getElementById(place.paragraph);
+	if (!paragraph || isLedElsewhere() || paragraph.getBoundingClientRect().top < innerHeight) return;
+	const words = reading.stopped(place.paragraph.slice(1), formatShare(place.share));
+	say(words, { label: reading.resume, act: resume });
+	const takeBack = () => {
+		if (scrollY < innerHeight / 2) return;
+		removeEventListener('scroll', takeBack);
+		unsay(words);
+	};
+	addEventListener('scroll', takeBack, { passive: true });
+}
+
+function isLedElsewhere(): boolean {
+	const [navigation] = performance.getEntriesByType('navigation');
+	const { type } = (navigation ?? {}) as Partial<PerformanceNavigationTiming>;
+	return type !== 'navigate' || location.hash !== '' || scrollY > 0;
+}
