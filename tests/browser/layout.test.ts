@@ -9,14 +9,24 @@ import {
 } from '../helpers/browser.ts';
 import { type Browsing, kinds, startBrowsing } from '../helpers/browse.ts';
 import { articlePath } from '../helpers/kinds-of-page.ts';
+import { openScene, scenes } from '../helpers/scenes.ts';
 import { readSharedArticles } from '../helpers/shared-articles.ts';
-import { sharedRecords } from '../helpers/shared-sites.ts';
+import { sharedRecords, sharedSite } from '../helpers/shared-sites.ts';
 
 /** The least spacing that a page has to stand, from WCAG 1.4.12. */
 const TEXT_SPACING = `
 	* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
 	p { margin-block-end: 2em !important; }
 `;
+
+/** What a reader can have set. */
+const SETTINGS = {
+	theme: 'sepia',
+	typeface: 'sans',
+	align: 'justify',
+	size: '1.25',
+	leading: '1.8',
+};
 
 /** Milliseconds between one font and the next. */
 const FONT_DELAY = 150;
@@ -56,10 +66,10 @@ describe.skipIf(!chromiumPath)('the layout', () => {
 	});
 	afterAll(() => browsing.close());
 
-	test.each(Object.keys(kinds))(
+	test.each(Object.keys(scenes))(
 		'of the %s fits every window, with text of twice the size or spaced out too',
-		async (kind) => {
-			const { page } = await browsing.open(kind, { bypassCSP: true });
+		async (scene) => {
+			const { page } = await openScene(browsing, scene, { bypassCSP: true });
 			for (const textSize of [100, 200]) {
 				await setTextSize(page, textSize);
 				await expectToFit(page, `text at ${textSize} %`);
@@ -99,21 +109,26 @@ describe.skipIf(!chromiumPath)('the layout', () => {
 		await page.context().close();
 	});
 
-	test('of a page does not move when no font ever comes', { timeout: LONG }, async () => {
-		const shifts = await measureShifts((pathname) => !pathname.endsWith('.woff2'));
-		for (const [page, shift] of shifts) expect(shift, page).toBe(0);
-	});
+	// Without the fonts, whose coming is measured below, nothing moves at all.
+	test.each(Object.keys(kinds))(
+		'of the %s does not move when it comes, whatever its reader has set',
+		async (kind) => {
+			const key = `broadsheet:${sharedSite(kinds[kind]?.site ?? 'main').base}:settings`;
+			for (const settings of [{}, SETTINGS]) {
+				for (const width of [WIDTHS[1], WIDTHS[3]]) {
+					const store = { [key]: JSON.stringify({ version: 1, data: settings }) };
+					const shift = await measureShift(browsing, browsing.address(kind), {
+						width,
+						store,
+						serves: (pathname) => !pathname.endsWith('.woff2'),
+					});
+					expect(shift, `${width} px, ${JSON.stringify(settings)}`).toBe(0);
+				}
+			}
+		},
+	);
 
 	test('of a page hardly moves when fonts come one after another', { timeout: LONG }, async () => {
-		const shifts = await measureShifts(() => true);
-		for (const [page, shift] of shifts) expect(shift, page).toBeLessThan(MOST_SHIFT);
-		for (const [page, shift] of shifts.filter(([, , kind]) => STILL.includes(kind))) {
-			expect(shift, page).toBeLessThan(NO_SHIFT);
-		}
-	});
-
-	/** How far pages move, at each width, while what is `served` comes slowly: name, shift and kind. */
-	async function measureShifts(served: (pathname: string) => boolean) {
 		const asked = new Set<string>();
 		const slow = await startBrowsing((pathname) =>
 			pathname.endsWith('.woff2') ? asked.add(pathname).size * FONT_DELAY : 0,
@@ -121,29 +136,45 @@ describe.skipIf(!chromiumPath)('the layout', () => {
 		const [article] = readSharedArticles();
 		const record = sharedRecords().find(({ source }) => source.file.endsWith(article?.name ?? ' '));
 		const sharedAddress = record && new URL(articlePath(record), slow.address('front page')).href;
-		const measured: Array<[page: string, shift: number, kind: string]> = [];
 		for (const width of WIDTHS.slice(1)) {
 			for (const kind of MEASURED) {
 				const address = kind === SHARED ? sharedAddress : slow.address(kind);
 				if (address === undefined) continue;
-				// A window of its own, in whose cache there is no font.
-				const context = await slow.browser.newContext({ viewport: { width, height: 800 } });
-				await context.addInitScript(recordShifts);
-				await context.route('**', (route) =>
-					served(new URL(route.request().url()).pathname) ? route.continue() : route.abort(),
-				);
 				asked.clear();
-				const page = await context.newPage();
-				await page.goto(address);
-				await page.evaluate(() => document.fonts.ready.then(() => undefined));
-				measured.push([`${kind}, ${width} px`, await page.evaluate(readShift), kind]);
-				await context.close();
+				const shift = await measureShift(slow, address, { width });
+				const most = STILL.includes(kind) ? NO_SHIFT : MOST_SHIFT;
+				expect(shift, `${kind}, ${width} px`).toBeLessThan(most);
 			}
 		}
 		await slow.close();
-		return measured;
-	}
+	});
 });
+
+/** How a page is opened whose movement is measured. */
+interface Opening {
+	width: number;
+	/** What lies in the store of the browser, by key. */
+	store?: Record<string, string>;
+	/** Which files come at all. */
+	serves?: (pathname: string) => boolean;
+}
+
+/** How far a page moves while it comes, in a window of its own in whose cache there is nothing. */
+async function measureShift({ browser }: Browsing, address: string, opening: Opening) {
+	const { width, store = {}, serves = () => true } = opening;
+	const context = await browser.newContext({ viewport: { width, height: 800 } });
+	await context.addInitScript(recordShifts);
+	await context.addInitScript((kept) => Object.assign(localStorage, kept), store);
+	await context.route('**', (route) =>
+		serves(new URL(route.request().url()).pathname) ? route.continue() : route.abort(),
+	);
+	const page = await context.newPage();
+	await page.goto(address);
+	await page.evaluate(() => document.fonts.ready.then(() => undefined));
+	const shift = await page.evaluate(readShift);
+	await context.close();
+	return shift;
+}
 
 /** What Chromium measures each time something moves; not in TypeScript's DOM types. */
 interface LayoutShift extends PerformanceEntry {

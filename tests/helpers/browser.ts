@@ -104,9 +104,13 @@ export function findLostText(page: Page): Promise<string[]> {
 
 			const styled = boxes.map((box) => ({ box, style: getComputedStyle(box) }));
 			const scrolls = styled.some(({ style }) => /auto|scroll/.test(style.overflowX));
+			const stays =
+				styled.some(({ style }) => style.position === 'fixed') &&
+				!styled.some(({ style }) => /auto|scroll/.test(style.overflowY));
 			const isLost = rects.some(
 				(rect) =>
 					(!scrolls && (rect.left < -1 || rect.right > document.documentElement.clientWidth + 1)) ||
+					(stays && (rect.top < -1 || rect.bottom > innerHeight + 1)) ||
 					styled.some(({ box, style }) => {
 						const bounds = box.getBoundingClientRect();
 						return (
@@ -122,9 +126,10 @@ export function findLostText(page: Page): Promise<string[]> {
 	});
 }
 
-/** How far a page can be scrolled sideways, in pixels. */
+/** How far a page, or the dialog that is open on it, can be scrolled sideways, in pixels. */
 export function sidewaysScroll(page: Page): Promise<number> {
-	return page.evaluate(
-		() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-	);
+	return page.evaluate(() => {
+		const boxes = [document.documentElement, ...document.querySelectorAll('dialog[open]')];
+		return Math.max(...boxes.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
+	});
 }

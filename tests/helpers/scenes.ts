@@ -1,0 +1,43 @@
+import type { Page } from 'playwright-core';
+import { ask, askable, selectWords } from './asks.ts';
+import { type Browsing, kinds } from './browse.ts';
+import type { VisitOptions } from './browser.ts';
+
+/** A page as a reader can have it before them. */
+interface Scene {
+	/** The kind of page. */
+	kind: string;
+	/** What the reader does first. */
+	act: (page: Page) => Promise<void>;
+}
+
+/** Each kind of page as it comes, and with each thing that can be asked for open over it, by name. */
+export const scenes: Record<string, Scene> = {
+	...Object.fromEntries(Object.keys(kinds).map((kind) => [kind, { kind, act: openDetails }])),
+	...Object.fromEntries(
+		askable.map((asked) => [
+			`${asked.on} after \`${asked.action}\``,
+			{ kind: asked.on, act: (page: Page) => ask(page, asked) },
+		]),
+	),
+	'article with words selected': { kind: 'article', act: selectWords },
+};
+
+/** Open a scene in a window of its own. */
+export async function openScene(browsing: Browsing, name: string, options: VisitOptions = {}) {
+	const scene = scenes[name];
+	if (!scene) throw new Error(`There is no scene called \`${name}\``);
+	const visit = await browsing.open(scene.kind, {
+		permissions: ['clipboard-read', 'clipboard-write'],
+		...options,
+	});
+	await scene.act(visit.page);
+	return visit;
+}
+
+/** What is folded away has to be as good as the rest. */
+async function openDetails(page: Page): Promise<void> {
+	await page.evaluate(() => {
+		for (const details of document.querySelectorAll('details')) details.open = true;
+	});
+}
