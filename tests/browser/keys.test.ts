@@ -226,9 +226,7 @@ function said(page: Page, words: string): Promise<void> {
 
 /** Send a key that no keyboard here has. */
 function press(page: Page, key: KeyboardEventInit): Promise<void> {
-	return page.evaluate((init) => {
-		document.body.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true }));
-	}, key);
+	return page.locator('body').dispatchEvent('keydown', key);
 }
 
 /** That the page stands as it was opened; what a key does at all, it does at once. */
