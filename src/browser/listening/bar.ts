@@ -30,9 +30,7 @@ export interface Bar {
 	remove(): boolean;
 }
 
-/**
- * Put a bar at the foot of the window, and of the page: it lies over the text only while there is more to scroll to.
- */
+/** Put a bar at the foot of the window. It is no dialog: the page goes on being read. */
 export function showBar(options: BarOptions): Bar {
 	adopt(styles);
 	const { labels, onToggle, onStep, onStop } = options;
@@ -49,9 +47,9 @@ export function showBar(options: BarOptions): Bar {
 	);
 	document.body.append(bar);
 	const { style } = document.documentElement;
-	const observer = new ResizeObserver(() =>
-		style.setProperty('--listening', `${bar.offsetHeight}px`),
-	);
+	const tellHeight = () => style.setProperty('--listening', `${bar.offsetHeight}px`);
+	tellHeight();
+	const observer = new ResizeObserver(tellHeight);
 	observer.observe(bar);
 	return {
 		height: () => bar.offsetHeight,

@@ -144,7 +144,9 @@ export function readAloud(options: ReadAloudOptions): Reading {
 		};
 		utterance.onend = () => {
 			held.delete(utterance);
-			if (mine === round) end();
+			if (mine !== round) return;
+			wait(PATIENCE, giveUp);
+			end();
 		};
 		utterance.onerror = ({ error }) => {
 			if (mine !== round) return;
@@ -164,11 +166,10 @@ export function readAloud(options: ReadAloudOptions): Reading {
 		if (index === lines.length - 1) {
 			pause();
 			onEnd();
-		} else if (next > index + 1) wait(PATIENCE, giveUp);
-		else {
-			at = next;
-			wait(lines[next]?.afterRule ? REST : 0, queue);
+			return;
 		}
+		at = index + 1;
+		if (next === at) wait(lines[next]?.afterRule ? REST : 0, queue);
 	}
 
 	return {
