@@ -47,8 +47,7 @@ export class Kept<Thing> {
 		if (text === null) return this.#kind.empty;
 		const envelope = parse(text);
 		if (envelope && envelope.version > this.#kind.version) return this.#leave();
-		const thing = envelope && this.#kind.read(envelope.data, envelope.version);
-		return thing ?? this.#putAside(text);
+		return (envelope && this.#understand(envelope)) ?? this.#putAside(text);
 	}
 
 	/** Keep a thing in the place of what was there; tells whether the device keeps it. */
@@ -68,6 +67,15 @@ export class Kept<Thing> {
 		return false;
 	}
 
+	/** Whatever lies in the store, it stops no page. */
+	#understand({ data, version }: Envelope): Thing | undefined {
+		try {
+			return this.#kind.read(data, version);
+		} catch {
+			return undefined;
+		}
+	}
+
 	#load(): string | null {
 		try {
 			return localStorage.getItem(this.key);
@@ -80,16 +88,24 @@ export class Kept<Thing> {
 	/** What a newer version wrote stays for it. */
 	#leave(): Thing {
 		this.#unkept = this.#kind.empty;
-		sayOnce('keptByNewer');
+		sayOnce('keptByNewer', this.key);
 		return this.#unkept;
 	}
 
+	/** Beside what was put aside before: nobody but its reader can say what it was worth. */
 	#putAside(text: string): Thing {
-		if (save(`${this.key}:damaged`, text)) {
-			localStorage.removeItem(this.key);
-		} else this.#unkept = this.#kind.empty;
-		sayOnce('damaged');
+		if (save(findFreeName(`${this.key}:damaged`, text), text)) localStorage.removeItem(this.key);
+		else this.#unkept = this.#kind.empty;
+		sayOnce('damaged', this.key);
 		return this.#kind.empty;
+	}
+}
+
+function findFreeName(name: string, text: string): string {
+	for (let number = 1; ; number++) {
+		const numbered = number === 1 ? name : `${name}:${number}`;
+		const lies = localStorage.getItem(numbered);
+		if (lies === null || lies === text) return numbered;
 	}
 }
 
