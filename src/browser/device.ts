@@ -49,8 +49,7 @@ export class Kept<Thing> {
 		if (text === null) return this.#kind.empty;
 		const envelope = parse(text);
 		if (envelope && envelope.version > this.#kind.version) return this.#leave();
-		const thing = envelope && this.#kind.read(envelope.data, envelope.version);
-		return thing ?? this.#putAside(text);
+		return (envelope && this.#understand(envelope)) ?? this.#putAside(text);
 	}
 
 	/**
@@ -68,8 +67,17 @@ export class Kept<Thing> {
 		}
 		const { trouble } = this.#unkept ?? { trouble: 'notKept' };
 		this.#unkept = { thing, trouble };
-		if (!quietly) tell(trouble);
+		if (!quietly) tell(trouble, this.key);
 		return false;
+	}
+
+	/** Whatever lies in the store, it stops no page. */
+	#understand({ data, version }: Envelope): Thing | undefined {
+		try {
+			return this.#kind.read(data, version);
+		} catch {
+			return undefined;
+		}
 	}
 
 	#load(): string | null {
@@ -84,21 +92,32 @@ export class Kept<Thing> {
 	/** What a newer version wrote stays for it. */
 	#leave(): Thing {
 		this.#unkept = { thing: this.#kind.empty, trouble: 'keptByNewer' };
-		tell('keptByNewer');
+		tell('keptByNewer', this.key);
 		return this.#kind.empty;
 	}
 
+	/** Beside what was put aside before: nobody but its reader can say what it was worth. */
 	#putAside(text: string): Thing {
-		if (save(`${this.key}:damaged`, text)) localStorage.removeItem(this.key);
+		if (save(findFreeName(`${this.key}:damaged`, text), text)) localStorage.removeItem(this.key);
 		else this.#unkept = { thing: this.#kind.empty, trouble: 'notKept' };
-		tell('damaged');
+		tell('damaged', this.key);
 		return this.#kind.empty;
 	}
 }
 
-/** What the device does not do, said once a page; what says it is fetched when there is something to say. */
-function tell(trouble: Trouble): void {
-	void import('./say.ts').then(({ sayOnce }) => sayOnce(trouble));
+/** What the device does not do, said once a visit; what says it is fetched when there is something to say. */
+function tell(trouble: Trouble, key: string): void {
+	// A device that keeps one thing no more keeps no other.
+	const about = trouble === 'notKept' ? '' : key;
+	void import('./say.ts').then(({ sayOnce }) => sayOnce(trouble, about));
+}
+
+function findFreeName(name: string, text: string): string {
+	for (let number = 1; ; number++) {
+		const numbered = number === 1 ? name : `${name}:${number}`;
+		const lies = localStorage.getItem(numbered);
+		if (lies === null || lies === text) return numbered;
+	}
 }
 
 function parse(text: string): Envelope | undefined {

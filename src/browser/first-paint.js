@@ -30,7 +30,8 @@
 			const sheet = new CSSStyleSheet();
 			sheet.replaceSync(data.faces ?? '');
 			document.adoptedStyleSheets.push(sheet);
-			document.fonts.forEach((face) => face.unicodeRange.startsWith('U+0-') && face.load());
+			for (const face of document.fonts)
+				if (face.unicodeRange.startsWith('U+0-')) face.load().catch(() => {});
 		} catch {
 			root.dataset.mend = '';
 		}

@@ -2,7 +2,7 @@ import type { Labels } from '../labels/labels.ts';
 import { adopt } from './adopt.ts';
 import { element } from './element.ts';
 import { loadLabels } from './load-labels.ts';
-import { ownDirection } from './page.ts';
+import { ownDirection, prefix } from './page.ts';
 import styles from './say.css?inline';
 
 /** Milliseconds that words of success stay. */
@@ -35,10 +35,14 @@ export function unsay(words: string): void {
 	if (place?.firstChild?.textContent === words) place.replaceChildren();
 }
 
-/** Tell the reader of something that the device does not do, once a page; it stays until it is closed. */
-export function sayOnce(what: keyof Labels['device']): void {
-	if (said.has(what)) return;
-	said.add(what);
+/**
+ * Tell the reader of something that the device does not do, once a visit; it stays until it is closed.
+ *
+ * `about` tells one thing of which that is so from another.
+ */
+export function sayOnce(what: keyof Labels['device'], about = ''): void {
+	const name = `${prefix}said:${what}:${about}`;
+	if (wasSaid(name)) return;
 	void loadLabels().then(({ device, close }) => {
 		show(device[what]);
 		addButton(close);
@@ -63,12 +67,28 @@ function expire(milliseconds: number): void {
 	}, milliseconds);
 }
 
+function wasSaid(name: string): boolean {
+	if (said.has(name)) return true;
+	said.add(name);
+	try {
+		if (sessionStorage.getItem(name) !== null) return true;
+		sessionStorage.setItem(name, '');
+	} catch {
+		// It is said once a page then.
+	}
+	return false;
+}
+
 function show(words: string): void {
 	clearTimeout(timer);
 	adopt(styles);
 	place ??= element('div', { class: 'said', role: 'status', ...ownDirection });
 	// What lies behind an open dialog is neither read out nor within reach.
-	const around = document.querySelector('dialog:modal') ?? document.body;
-	if (place.parentElement !== around) around.append(place);
+	const dialog = document.querySelector('dialog:modal');
+	const around = dialog ?? document.body;
+	if (place.parentElement !== around) {
+		around.append(place);
+		dialog?.addEventListener('close', () => place && document.body.append(place), { once: true });
+	}
 	place.replaceChildren(words);
 }

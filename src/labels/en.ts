@@ -71,7 +71,7 @@ export const labels = {
 	},
 	settings: {
 		title: 'Reading settings',
-		/** Said of the button that shows `Aa`. */
+		/** Said after the `Aa` of the button. */
 		button: 'reading settings',
 		size: 'Text size',
 		leading: 'Line height',

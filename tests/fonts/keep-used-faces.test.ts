@@ -33,10 +33,17 @@ test('a site that uses all letters has the whole sheet', () => {
 	expect(keepUsedFaces(sheet, ['central', 'vietnamese', 'extended'])).toBe(sheet);
 });
 
+test('a typeface that readers choose has the faces of the letters that a site uses', () => {
+	const chosen = readFileSync(path.join(root, 'src/fonts/hyperlegible.css'), 'utf8');
+	expect(filesIn(keepUsedFaces(chosen, []))).toEqual(['atkinson-hyperlegible-next']);
+	expect(keepUsedFaces(chosen, ['central', 'extended'])).toBe(chosen);
+});
+
 test('a build asks for the letters when it reads the sheet, and leaves other styles alone', async () => {
 	const { transform } = usedFaces(() => Promise.resolve(['vietnamese']));
 	expect(filesIn(await transform.handler(sheet))).toContain('newsreader-text-vietnamese');
 	expect(transform.filter.id.test(file.split(path.sep).join('/'))).toBe(true);
+	expect(transform.filter.id.test('/site/src/fonts/hyperlegible.css?inline')).toBe(true);
 	expect(transform.filter.id.test('/site/src/fonts/fallbacks.css')).toBe(false);
 });
 
