@@ -64,6 +64,10 @@ describe.skipIf(!chromiumPath)('a browser', () => {
 				browsing.open(kind),
 				browsing.open(kind, { javaScriptEnabled: false }),
 			]);
+			for (const { page } of [on, off])
+				await page
+					.locator('.scripted')
+					.evaluateAll((buttons) => buttons.forEach((button) => button.remove()));
 			const text = await on.page.locator('body').innerText();
 			expect(await off.page.locator('body').innerText()).toBe(text);
 			expect(text).not.toBe('');
