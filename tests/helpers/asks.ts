@@ -80,19 +80,17 @@ export function actionNames(): string[] {
 
 /** Ask by the keyboard alone, and wait until it is done: by the button of the page, or by the key where it has none. */
 export async function ask(page: Page, { action, key, selects, isDone }: Ask): Promise<void> {
-	if (selects) await selectWords(page);
+	if (selects) await page.evaluate(selectWords);
 	const button = page.locator(`[data-action=${action}]:visible`).first();
 	if ((await button.count()) > 0) await button.press('Enter');
 	else await page.keyboard.press(key);
 	await page.waitForFunction(isDone);
 }
 
-/** Select the first words of the second paragraph, as a reader who wants to keep them. */
-export async function selectWords(page: Page): Promise<void> {
-	await page.evaluate(() => {
-		const [text] = document.querySelector('.body #p2')?.childNodes ?? [];
-		if (!(text instanceof Text)) throw new Error('The second paragraph does not begin with text');
-		text.parentElement?.scrollIntoView({ block: 'center' });
-		getSelection()?.setBaseAndExtent(text, 0, text, Math.min(40, text.length));
-	});
+/** Runs in the page: selects the first words of the second paragraph, as a reader who wants to keep them. */
+export function selectWords(): void {
+	const [text] = document.querySelector('.body #p2')?.childNodes ?? [];
+	if (!(text instanceof Text)) throw new Error('The second paragraph does not begin with text');
+	text.parentElement?.scrollIntoView({ block: 'center' });
+	getSelection()?.setBaseAndExtent(text, 0, text, Math.min(40, text.length));
 }
