@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { askable } from '../helpers/asks.ts';
+import { askable, selectWords } from '../helpers/asks.ts';
 import { kinds, serveSites, type Served } from '../helpers/browse.ts';
 import { findFirefoxForTests } from '../helpers/find-firefox.ts';
 import { sharedSite } from '../helpers/shared-sites.ts';
