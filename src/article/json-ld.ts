@@ -41,7 +41,12 @@ export function toJsonLd(article: Article, url: string): string {
 		...(description && { description }),
 		...(authors.length > 0 && { author: authors.map(toPerson) }),
 		...(contributors.length > 0 && { contributor: contributors.map(toPerson) }),
-		publisher: { '@type': 'Organization', name: publisher ?? publication },
+		// Whoever asks for a publisher means the newspaper; the record means the company behind it.
+		publisher: {
+			'@type': 'Organization',
+			name: publication,
+			...(publisher && { parentOrganization: { '@type': 'Organization', name: publisher } }),
+		},
 		isPartOf: newspaper,
 	};
 	return JSON.stringify(document).replace(/</g, '\\u003c');

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { root } from './paths.ts';
 
-/** Something that a reader asks a page for, by a button or a key. */
+/** Something that a reader asks a page for, by a button or a key. Both functions run in the page. */
 export interface Ask {
 	/** Its name in `src/browser/actions.ts`. */
 	action: string;
@@ -11,20 +11,17 @@ export interface Ask {
 	key: string;
 	/** The kind of page that it is tried on. */
 	on: string;
-	/** Whether words of the text are selected first. */
-	selects?: true;
-	/** Runs in the page: whether it was done. */
+	/** What has to be there first. */
+	first?: () => void;
+	/** Whether it was done. */
 	isDone: () => boolean;
 }
 
-/** All that a reader can ask for: there is no action that is not here. */
+const isSaid = () => Boolean(document.querySelector('.said')?.textContent);
+
+/** All that a reader can ask for. */
 export const asks: Ask[] = [
-	{
-		action: 'cite',
-		key: 'c',
-		on: 'article',
-		isDone: () => Boolean(document.querySelector('.said')?.textContent),
-	},
+	{ action: 'cite', key: 'c', on: 'article', isDone: isSaid },
 	{
 		action: 'settings',
 		key: 't',
@@ -38,36 +35,64 @@ export const asks: Ask[] = [
 		isDone: () => document.querySelector('dialog.keys:modal') !== null,
 	},
 	{
+		action: 'print',
+		key: 'p',
+		on: 'article',
+		first: () => {
+			window.print = () => document.body.toggleAttribute('data-printed', true);
+		},
+		isDone: () => document.body.hasAttribute('data-printed'),
+	},
+	{
+		action: 'save',
+		key: 's',
+		on: 'article',
+		isDone: () => document.querySelector('[data-action=save][aria-pressed=true]') !== null,
+	},
+	{ action: 'read', key: 'r', on: 'article', isDone: isSaid },
+	{
 		action: 'listen',
 		key: 'l',
 		on: 'article',
-		isDone: () => speechSynthesis.speaking,
+		first: giveVoice,
+		isDone: () => document.querySelector('.listening') !== null,
 	},
 	{
 		action: 'mark',
 		key: 'h',
 		on: 'article',
-		selects: true,
-		isDone: () => CSS.highlights.size > 0,
+		first: selectWords,
+		isDone: () => [...CSS.highlights.values()].some(({ size }) => size > 0),
 	},
 	{
 		action: 'note',
 		key: 'n',
 		on: 'article',
-		selects: true,
+		first: selectWords,
 		isDone: () => document.querySelector('dialog:modal textarea') !== null,
 	},
-	{
-		action: 'quote',
-		key: 'q',
-		on: 'article',
-		selects: true,
-		isDone: () => Boolean(document.querySelector('.said')?.textContent),
-	},
+	{ action: 'quote', key: 'q', on: 'article', first: selectWords, isDone: isSaid },
 ];
 
-/** WHAT IS NOT THERE YET. Its rows above are left out of tests; whoever brings an action takes its name out of here. */
-export const AWAITED = ['settings', 'keys', 'listen', 'mark', 'note', 'quote'];
+/** What only a reader who has been here before can ask for; `reading.test.ts` does. */
+export const ASKED_LATER = ['resume'];
+
+/**
+ * WHAT IS NOT THERE YET. Its rows above are left out of tests. Whoever brings an action takes its name out of here:
+ * a test says so until it is done.
+ */
+export const AWAITED = [
+	'settings',
+	'keys',
+	'print',
+	'save',
+	'read',
+	'listen',
+	'mark',
+	'note',
+	'quote',
+	'resume',
+];
 
 /** The rows of the table that there is something for. */
 export const askable = asks.filter(({ action }) => !AWAITED.includes(action));
@@ -79,20 +104,39 @@ export function actionNames(): string[] {
 }
 
 /** Ask by the keyboard alone, and wait until it is done: by the button of the page, or by the key where it has none. */
-export async function ask(page: Page, { action, key, selects, isDone }: Ask): Promise<void> {
-	if (selects) await selectWords(page);
+export async function ask(page: Page, { action, key, first, isDone }: Ask): Promise<void> {
+	if (first) await page.evaluate(first);
 	const button = page.locator(`[data-action=${action}]:visible`).first();
 	if ((await button.count()) > 0) await button.press('Enter');
 	else await page.keyboard.press(key);
 	await page.waitForFunction(isDone);
 }
 
-/** Select the first words of the second paragraph, as a reader who wants to keep them. */
-export async function selectWords(page: Page): Promise<void> {
-	await page.evaluate(() => {
-		const [text] = document.querySelector('.body #p2')?.childNodes ?? [];
-		if (!(text instanceof Text)) throw new Error('The second paragraph does not begin with text');
-		text.parentElement?.scrollIntoView({ block: 'center' });
-		getSelection()?.setBaseAndExtent(text, 0, text, Math.min(40, text.length));
-	});
+/** Runs in the page: selects the first words of the second paragraph, as a reader who wants to keep them. */
+export function selectWords(): void {
+	const [text] = document.querySelector('.body #p2')?.childNodes ?? [];
+	if (!(text instanceof Text)) throw new Error('The second paragraph does not begin with text');
+	text.parentElement?.scrollIntoView({ block: 'center' });
+	getSelection()?.setBaseAndExtent(text, 0, text, Math.min(40, text.length));
+}
+
+/** Runs in the page: gives the browser a voice that says nothing and never ends. */
+function giveVoice(): void {
+	const tell = speechSynthesis.onvoiceschanged as (() => void) | null;
+	const voice = { name: 'Ada', lang: 'en-GB', localService: true, default: true, voiceURI: 'Ada' };
+	const nothing = () => undefined;
+	const engine = {
+		getVoices: () => [voice],
+		speak: ({ onstart }: { onstart?: () => void }) => setTimeout(() => onstart?.()),
+		cancel: nothing,
+		pause: nothing,
+		resume: nothing,
+	};
+	for (const [name, value] of Object.entries({
+		speechSynthesis: engine,
+		SpeechSynthesisUtterance: class {},
+	})) {
+		Object.defineProperty(window, name, { value });
+	}
+	tell?.();
 }

@@ -20,7 +20,7 @@ export const scenes: Record<string, Scene> = {
 			{ kind: asked.on, act: (page: Page) => ask(page, asked) },
 		]),
 	),
-	'article with words selected': { kind: 'article', act: selectWords },
+	'article with words selected': { kind: 'article', act: (page) => page.evaluate(selectWords) },
 };
 
 /** Open a scene in a window of its own. */

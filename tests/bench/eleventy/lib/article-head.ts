@@ -54,7 +54,13 @@ function jsonLd(data: Article, url: string, date: string, description: string): 
 		description,
 		author: data.authors?.map(toPerson),
 		contributor: data.contributors?.map(toPerson),
-		publisher: { '@type': 'Organization', name: data.publisher ?? data.publication },
+		publisher: {
+			'@type': 'Organization',
+			name: data.publication,
+			...(data.publisher && {
+				parentOrganization: { '@type': 'Organization', name: data.publisher },
+			}),
+		},
 		isPartOf: { '@type': 'Newspaper', name: data.publication, issn: data.issn },
 	};
 	return JSON.stringify(document).replace(/</g, '\\u003c');

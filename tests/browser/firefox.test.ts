@@ -1,0 +1,103 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { askable } from '../helpers/asks.ts';
+import { kinds, serveSites, type Served } from '../helpers/browse.ts';
+import { findFirefoxForTests } from '../helpers/find-firefox.ts';
+import { sharedSite } from '../helpers/shared-sites.ts';
+
+const firefoxPath = findFirefoxForTests();
+
+/** The main ways of a reader, in the other engine there is: what it does not know, Chromium hides. */
+describe.skipIf(!firefoxPath)('in Firefox', () => {
+	let sites: Served;
+	let browser: Browser;
+	beforeAll(async () => {
+		[sites, browser] = await Promise.all([
+			serveSites(),
+			puppeteer.launch({ browser: 'firefox', executablePath: firefoxPath ?? '' }),
+		]);
+	});
+	afterAll(async () => {
+		await browser.close();
+		await sites.close();
+	});
+
+	test.each(Object.keys(kinds))('the %s has no complaint', async (kind) => {
+		const { page, problems } = await open(kind);
+		expect(await page.$eval('h1', (heading) => heading.getClientRects().length)).toBeGreaterThan(0);
+		expect(await page.evaluate(() => 'scripts' in document.documentElement.dataset)).toBe(true);
+		expect(problems).toEqual([]);
+		await page.close();
+	});
+
+	test('a reader has the citation to paste', async () => {
+		const { page, problems } = await open('article');
+		const [button, citation] = ['[data-action=cite]', '.citation'];
+		await page.locator(button).click();
+		await page.waitForSelector('.said:not(:empty)');
+		await page.evaluate(() => {
+			const field = document.createElement('textarea');
+			document.body.append(field);
+			field.focus();
+		});
+		const key = process.platform === 'darwin' ? 'Meta' : 'Control';
+		await page.keyboard.down(key);
+		await page.keyboard.press('v');
+		await page.keyboard.up(key);
+		expect(await page.$eval('textarea', ({ value }) => value)).toBe(
+			await page.$eval(citation, ({ textContent }) => textContent.trim()),
+		);
+		expect(problems).toEqual([]);
+		await page.close();
+	});
+
+	test('a page comes as its reader has set it', async () => {
+		const { page } = await open('article');
+		const settings = JSON.stringify({ version: 1, data: { theme: 'sepia', size: '1.5' } });
+		await page.evaluate(
+			(key, text) => localStorage.setItem(key, text),
+			`broadsheet:${sharedSite('main').base}:settings`,
+			settings,
+		);
+		for (const kind of ['article', 'front page']) {
+			await page.goto(sites.address(kind));
+			const [theme, size] = await page.evaluate(() => [
+				document.documentElement.dataset['theme'],
+				document.documentElement.style.getPropertyValue('--reading-size'),
+			]);
+			expect({ theme, size }, kind).toEqual({ theme: 'sepia', size: '1.5' });
+		}
+		await page.evaluate(() => localStorage.clear());
+		await page.close();
+	});
+
+	test.each(askable)('$action is done by keyboard, and Escape ends it', async (asked) => {
+		const { action, key, on, first, isDone } = asked;
+		const { page, problems } = await open(on);
+		if (first) await page.evaluate(first);
+		const button = await page.$(`[data-action=${action}]`);
+		if (await button?.isVisible()) await button?.press('Enter');
+		else await page.keyboard.press(key as 'a');
+		await page.waitForFunction(isDone);
+		await page.keyboard.press('Escape');
+		await page.waitForFunction(() => document.querySelector('dialog:modal') === null);
+		expect(problems).toEqual([]);
+		await page.close();
+	});
+
+	/** Open a page of a kind in a tab of its own, and note what the browser complains of. */
+	async function open(kind: string): Promise<{ page: Page; problems: string[] }> {
+		const page = await browser.newPage();
+		const problems: string[] = [];
+		const address = sites.address(kind);
+		page.on('console', (message) => {
+			const expected = message.location().url === address && /\b404\b/.test(message.text());
+			if (['error', 'warn'].includes(message.type()) && !expected) problems.push(message.text());
+		});
+		// What the policy of a page forbids is told of here too.
+		page.on('pageerror', (error) => problems.push(String(error)));
+		page.on('requestfailed', (request) => problems.push(`${request.url()} failed`));
+		await page.goto(address);
+		return { page, problems };
+	}
+});
