@@ -4,6 +4,9 @@ export type Action = (from?: HTMLElement) => void | Promise<void>;
 /** By name, each in a file of its own that is fetched when it is first asked for. */
 const actions: Record<string, () => Promise<{ default: Action }>> = {
 	cite: () => import('./copy-citation.ts'),
+	mark: () => import('./marks/mark.ts'),
+	note: () => import('./marks/note.ts'),
+	quote: () => import('./quote/copy-quote.ts'),
 };
 
 /** Do what is asked for; without a connection to fetch it the page stays as it is. */

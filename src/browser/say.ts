@@ -8,14 +8,26 @@ import styles from './say.css?inline';
 /** Milliseconds that words of success stay. */
 const WHILE = 6000;
 
+/** Milliseconds that words with an offer stay at least. */
+const LONG_WHILE = 20_000;
+
 let place: HTMLElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 const said = new Set<string>();
 
+/** Something that can be asked for in the line that tells of something, such as to have it undone. */
+export interface Offer {
+	label: string;
+	act: () => void;
+	/** Whether it takes the focus. */
+	isFocused?: boolean;
+}
+
 /** Tell the reader, in a line at the foot of the window that screen readers read out; it goes by itself. */
-export function say(words: string): void {
+export function say(words: string, offer?: Offer): void {
 	show(words);
-	timer = setTimeout(() => place?.replaceChildren(), WHILE);
+	if (offer) addButton(offer.label, offer.act, offer.isFocused);
+	expire(offer ? LONG_WHILE : WHILE);
 }
 
 /** Tell the reader of something that the device does not do, once a page; it stays until it is closed. */
@@ -24,10 +36,26 @@ export function sayOnce(what: keyof Labels['device']): void {
 	said.add(what);
 	void loadLabels().then(({ device, close }) => {
 		show(device[what]);
-		const button = element('button', { type: 'button' }, close);
-		button.addEventListener('click', () => place?.replaceChildren());
-		place?.append(' ', button);
+		addButton(close);
 	});
+}
+
+function addButton(label: string, act?: () => void, isFocused = false): void {
+	const button = element('button', { type: 'button' }, label);
+	button.addEventListener('click', () => {
+		place?.replaceChildren();
+		act?.();
+	});
+	place?.append(' ', button);
+	if (isFocused) button.focus();
+}
+
+/** Take the words away after a while, but not from under a pointer or a finger on a key. */
+function expire(milliseconds: number): void {
+	timer = setTimeout(() => {
+		if (place?.matches(':hover, :focus-within')) expire(WHILE);
+		else place?.replaceChildren();
+	}, milliseconds);
 }
 
 function show(words: string): void {
