@@ -68,5 +68,5 @@ export async function followReader(): Promise<void> {
 	new ResizeObserver(() => {
 		if (document.activeElement !== link) moveTo(at());
 	}).observe(body);
-	moveTo(at());
+	moveTo(body.querySelector<HTMLElement>('p[id]:hover') ?? at());
 }

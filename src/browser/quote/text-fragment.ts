@@ -77,7 +77,7 @@ function plain(text: string): string {
 /** Besides what a directive gives a meaning to, what programs take for the end of an address. */
 function encode(words: string): string {
 	return encodeURIComponent(words).replace(
-		/[-!'()*~.]/g,
+		/[-!'()*~]|\.$/g,
 		(sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
 	);
 }
