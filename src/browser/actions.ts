@@ -11,6 +11,9 @@ const actions: Record<string, () => Promise<{ default: Action }>> = {
 	read: () => import('./reading/mark-as-read.ts'),
 	resume: () => import('./reading/resume.ts'),
 	save: () => import('./reading/save.ts'),
+	mark: () => import('./marks/mark.ts'),
+	note: () => import('./marks/note.ts'),
+	quote: () => import('./quote/copy-quote.ts'),
 };
 
 /** Tell whether there is an action of this name. */

@@ -2,6 +2,8 @@ import { run } from './actions.ts';
 import { offerListening } from './listening/offer-listening.ts';
 import { listenToKeys } from './keys/listen-to-keys.ts';
 import { followReading } from './reading/follow-reading.ts';
+import { startMarks } from './marks/start-marks.ts';
+import { addParagraphLink } from './quote/paragraph-link.ts';
 
 document.addEventListener('click', ({ target }) => {
 	const button = target instanceof Element ? target.closest<HTMLElement>('[data-action]') : null;
@@ -14,3 +16,5 @@ if ('mend' in document.documentElement.dataset)
 offerListening();
 listenToKeys();
 followReading();
+addParagraphLink();
+startMarks();

@@ -41,6 +41,7 @@ export function kindsOfPage(records: Article[]): Record<string, Place> {
 		'article with all there is': article(({ headline }) => headline.startsWith('The longest')),
 		'article with nothing to spare': article(({ headline }) => headline === 'Tide tables'),
 		'reading list': { site: 'main', path: 'reading/' },
+		'page of notes': { site: 'main', path: 'notes/' },
 		'page that is not there': { site: 'main', path: 'no/such/page/' },
 	};
 }

@@ -70,7 +70,7 @@ test('a page that shows what it showed is neither rendered nor written; a delete
 	const before = await stampsOf(first);
 
 	const again = await site.build();
-	// The front page, the reading list and the page of a missing address have no key.
+	// The front page, the reading list, the page of notes and that of a missing address have no key.
 	expect(countsOf(again)).toEqual({ rendered: 3, unchanged: 117, removed: 0 });
 	expect(
 		changed(before, await stampsOf(again)).filter((file) => file.startsWith('articles/')),

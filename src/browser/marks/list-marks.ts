@@ -1,0 +1,43 @@
+import type { Labels } from '../../labels/labels.ts';
+import { adopt } from '../adopt.ts';
+import { element } from '../element.ts';
+import { ownDirection, toAddress } from '../page.ts';
+import cardStyles from './cards.css?inline';
+import { keepFocus } from './keep-focus.ts';
+import { makeCard } from './make-card.ts';
+import type { Mark } from './show-marks.ts';
+
+let list: HTMLElement | undefined;
+
+/**
+ * List the marks of an article at the end of its page, for those who do not see them in the text, and with them those
+ * whose words the text no longer has.
+ *
+ * At the very end nothing stands below it that it could move.
+ */
+export function listMarks(marks: readonly Mark[], { marks: words }: Labels): void {
+	if (marks.length === 0) {
+		list?.remove();
+		list = undefined;
+		return;
+	}
+	if (!list) {
+		adopt(cardStyles);
+		list = element('section', {
+			class: 'own-marks',
+			'aria-labelledby': 'own-marks',
+			...ownDirection,
+		});
+		document.body.append(list);
+	}
+	const cards = marks.map(({ annotation, found }) => {
+		const state = found ? (found.isSure ? undefined : words.unsure) : words.lost;
+		return makeCard(annotation, { words, isHere: true, ...(state && { state }) });
+	});
+	const parts = [
+		element('h2', { id: 'own-marks' }, words.heading),
+		element('ol', {}, ...cards),
+		element('a', { href: toAddress('notes/') }, words.all),
+	];
+	keepFocus(list, () => list?.replaceChildren(...parts));
+}

@@ -1,0 +1,25 @@
+import { loadLabels } from '../load-labels.ts';
+import { say } from '../say.ts';
+import { annotate } from './annotation.ts';
+import { articleOfPage } from './article-of-page.ts';
+import { passageOf } from './body-text.ts';
+import { choose, letGo } from './chosen.ts';
+import { put, remove } from './kept-annotations.ts';
+import { findAt, showMarks } from './show-marks.ts';
+
+/** Highlight what the reader has selected. */
+export default async function mark(): Promise<void> {
+	const found = await choose();
+	if (!found) return;
+	const { marks } = await loadLabels();
+	await showMarks();
+	const { body, chosen } = found;
+	letGo();
+	if (chosen.annotation ?? findAt(chosen)) {
+		say(marks.alreadyMarked);
+		return;
+	}
+	const annotation = annotate(articleOfPage(), passageOf(body, chosen));
+	put(annotation);
+	say(marks.marked, { label: marks.undo, act: () => remove(annotation) });
+}

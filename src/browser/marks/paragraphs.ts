@@ -1,0 +1,24 @@
+/** How far down the window a reader's eye is taken to be, as a share of its height. */
+const EYE = 0.25;
+
+/** Give the numbered paragraphs of the article on the page, in order. */
+export function paragraphsOfPage(): HTMLElement[] {
+	return [...document.querySelectorAll<HTMLElement>('.body p[id]')];
+}
+
+/** Give the number of a paragraph, from 1. */
+export function numberOf({ id }: Element): number {
+	return Number(id.slice(1));
+}
+
+/** Find the paragraph that is most likely being read; undefined if none is in the window. */
+export function paragraphAtEye(): HTMLElement | undefined {
+	const line = innerHeight * EYE;
+	const inWindow = paragraphsOfPage().filter((paragraph) => {
+		const { top, bottom } = paragraph.getBoundingClientRect();
+		return bottom > 0 && top < innerHeight;
+	});
+	return (
+		inWindow.find((paragraph) => paragraph.getBoundingClientRect().bottom > line) ?? inWindow[0]
+	);
+}

@@ -1,0 +1,120 @@
+import type { Labels } from '../../labels/labels.ts';
+import { run } from '../actions.ts';
+import { adopt } from '../adopt.ts';
+import { element } from '../element.ts';
+import { loadLabels } from '../load-labels.ts';
+import { ownDirection } from '../page.ts';
+import { noteOf } from './annotation.ts';
+import { readBody } from './body-text.ts';
+import { type Chosen, pointAt, selectedSpan } from './chosen.ts';
+import { removeWithUndo } from './remove-with-undo.ts';
+import styles from './selection-bar.css?inline';
+import { findUnder } from './show-marks.ts';
+
+/** Milliseconds without a change of the selection after which it is taken to be made. */
+const SETTLED = 150;
+
+/** Pixels between the words and the bar. */
+const GAP = 8;
+
+let bar: HTMLElement | undefined;
+let started = false;
+/** The pointer is down: the reader is selecting, or on the bar. */
+let isPressed = false;
+
+/** Offer what can be done with what the reader selects in the text, or with a highlight that they click. */
+export async function watchSelection(): Promise<void> {
+	if (started) return;
+	started = true;
+	const labels = await loadLabels();
+	adopt(styles);
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const look = () => {
+		clearTimeout(timer);
+		timer = setTimeout(() => {
+			if (!isPressed) offerForSelection(labels);
+		}, SETTLED);
+	};
+	document.addEventListener('selectionchange', look);
+	document.addEventListener('pointerdown', () => (isPressed = true));
+	for (const event of ['pointerup', 'pointercancel', 'dragend'])
+		document.addEventListener(event, () => {
+			isPressed = false;
+			look();
+		});
+	document.addEventListener('click', ({ target, clientX, clientY }) => {
+		if (!(target instanceof Element) || target.closest('a, button') || !target.closest('.body'))
+			return;
+		const mark = findUnder(clientX, clientY);
+		if (!mark?.found || selectedSpan()) return;
+		clearTimeout(timer);
+		const { annotation, found } = mark;
+		show({ start: found.start, end: found.end, annotation }, found.range, labels);
+	});
+	document.addEventListener('keydown', ({ key }) => {
+		if (key === 'Escape') hide();
+	});
+	look();
+}
+
+function offerForSelection(labels: Labels): void {
+	const body = readBody();
+	const span = selectedSpan(body);
+	if (body && span) show(span, body.rangeOf(span), labels);
+	else if (!bar?.contains(document.activeElement) && !bar?.dataset.annotation) hide();
+}
+
+function show(chosen: Chosen, range: Range, { marks: words }: Labels): void {
+	const { annotation } = chosen;
+	bar?.remove();
+	bar = element(
+		'div',
+		{ class: 'selection-bar', role: 'group', 'aria-label': words.bar, ...ownDirection },
+		...(annotation ? [] : [makeButton(words.mark, () => run('mark'))]),
+		makeButton(annotation && noteOf(annotation) ? words.edit : words.note, () => run('note')),
+		makeButton(words.quote, () => run('quote')),
+		...(annotation ? [makeButton(words.remove, () => removeWithUndo(annotation))] : []),
+	);
+	if (annotation) bar.dataset['annotation'] = annotation.id;
+	// A press on it leaves the selection as it is.
+	bar.addEventListener('pointerdown', (event) => event.preventDefault());
+	bar.addEventListener('mousedown', (event) => event.preventDefault());
+	pointAt(chosen);
+	document.querySelector('.paragraph-link, .body')?.after(bar);
+	place(bar, range);
+}
+
+/** Above the words, or below them where there is no room; on a phone the styles put it at the foot of the window. */
+function place(made: HTMLElement, range: Range): void {
+	const words = range.getBoundingClientRect();
+	const [first] = range.getClientRects();
+	const home = made.offsetParent?.getBoundingClientRect() ?? new DOMRect();
+	const { width, height } = made.getBoundingClientRect();
+	const above = words.top - height - GAP;
+	const top = above >= 0 ? above : Math.min(words.bottom + GAP, innerHeight - height - GAP);
+	const start = (first ?? words).left;
+	const left = Math.max(GAP, Math.min(start, document.documentElement.clientWidth - width - GAP));
+	made.style.setProperty('--top', `${top - home.top}px`);
+	made.style.setProperty('--left', `${left - home.left}px`);
+}
+
+function hide(): void {
+	bar?.remove();
+	bar = undefined;
+	pointAt(undefined);
+}
+
+function makeButton(words: string, act: () => Promise<void>): HTMLElement {
+	const button = element('button', { type: 'button' }, words);
+	button.addEventListener('click', () => {
+		const hadFocus = bar?.contains(document.activeElement);
+		void act().then(() => {
+			hide();
+			const link = document.querySelector<HTMLElement>('.paragraph-link');
+			// What had the focus is gone: on with it where the reader was, unless something else has it.
+			if (hadFocus && document.activeElement === document.body)
+				link?.focus({ preventScroll: true });
+		});
+	});
+	return button;
+}

@@ -1,0 +1,52 @@
+import { element } from '../element.ts';
+import { loadLabels } from '../load-labels.ts';
+import { articleOfPage, addressOfPage } from '../marks/article-of-page.ts';
+import { passageOf } from '../marks/body-text.ts';
+import { choose, letGo } from '../marks/chosen.ts';
+import { numberOf } from '../marks/paragraphs.ts';
+import { say } from '../say.ts';
+import { toPlace } from './place-of-passage.ts';
+import { inQuotationMarks } from './quotation-marks.ts';
+
+/** Copy what the reader has selected, with where it comes from: citation, paragraph, and a link to the very words. */
+export default async function copyQuote(): Promise<void> {
+	const found = await choose();
+	if (!found) return;
+	const { body, chosen } = found;
+	const { quote } = await loadLabels();
+	const passage = passageOf(body, chosen);
+	const numbers = body.paragraphsOf(chosen).map(numberOf);
+	const [first, last] = [numbers[0], numbers.at(-1)];
+	const paragraphs =
+		first === undefined || last === undefined
+			? ''
+			: first === last
+				? quote.para(first)
+				: quote.paras(first, last);
+	const { citation, language } = articleOfPage();
+	const source = [citation.replace(/\.$/, ''), paragraphs].filter(Boolean).join(', ');
+	const address = addressOfPage() + toPlace(passage, document.body.textContent);
+	const text = `${inQuotationMarks(passage.exact, language)}\n\n${source}. ${address}`;
+	const blocks = passage.exact.split(/\n+/).map((block) => element('p', {}, block));
+	const html =
+		element('blockquote', { cite: address, lang: language }, ...blocks).outerHTML +
+		element('p', {}, `${source}. `, element('a', { href: address }, address)).outerHTML;
+	try {
+		await write(text, html);
+		letGo();
+		say(quote.copied);
+	} catch {
+		// The selection stays, so that the reader can copy it by themselves.
+		say(quote.notCopied);
+	}
+}
+
+/** Plain and with its form; plain alone where a browser takes nothing else. */
+async function write(text: string, html: string): Promise<void> {
+	if (typeof ClipboardItem === 'undefined') return navigator.clipboard.writeText(text);
+	const item = new ClipboardItem({
+		'text/plain': new Blob([text], { type: 'text/plain' }),
+		'text/html': new Blob([html], { type: 'text/html' }),
+	});
+	return navigator.clipboard.write([item]);
+}

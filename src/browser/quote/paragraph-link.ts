@@ -1,0 +1,29 @@
+import { adopt } from '../adopt.ts';
+import { element } from '../element.ts';
+import { ownDirection } from '../page.ts';
+import styles from './paragraph-link.css?inline';
+
+/**
+ * Put the link to a paragraph behind the text, the first to begin with.
+ *
+ * There is one for all paragraphs, which goes to the one that the reader is at (`follow-reader.ts`): thirty of them would
+ * be thirty stops on the way through the page by keyboard.
+ */
+export function addParagraphLink(): void {
+	const body = document.querySelector('.body:has(#p1)');
+	if (!body) return;
+	adopt(styles);
+	body.after(makeParagraphLink(1));
+	const follow = () => void import('./follow-reader.ts').then(({ followReader }) => followReader());
+	for (const event of ['pointerover', 'keydown'])
+		(event === 'keydown' ? document : body).addEventListener(event, follow, { once: true });
+}
+
+/** Make the link to a paragraph. */
+export function makeParagraphLink(number: number): HTMLAnchorElement {
+	return element(
+		'a',
+		{ class: 'paragraph-link', href: `#p${number}`, ...ownDirection },
+		`¶${number}`,
+	);
+}
