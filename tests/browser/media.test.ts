@@ -64,6 +64,9 @@ describe.skipIf(!chromiumPath)('a browser', () => {
 				browsing.open(kind),
 				browsing.open(kind, { javaScriptEnabled: false }),
 			]);
+			// What only a script can do is not there without one.
+			const scripted = on.page.locator('.scripted');
+			await scripted.evaluateAll((elements) => elements.forEach((element) => element.remove()));
 			const text = await on.page.locator('body').innerText();
 			expect(await off.page.locator('body').innerText()).toBe(text);
 			expect(text).not.toBe('');
