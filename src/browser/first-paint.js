@@ -21,19 +21,22 @@
 	};
 	const read = () => {
 		try {
-			const { version, data } = JSON.parse(localStorage.getItem(key) ?? '{"version":1,"data":{}}');
-			if (version !== 1) throw version;
-			set(data);
-			if (!data.typeface) return;
+			const text = localStorage.getItem(key);
+			if (text === null) return set({});
+			// It is looked at more closely once the page is read.
 			root.dataset.mend = '';
+			const { version, data } = JSON.parse(text);
+			if (version !== 1) return;
+			set(data);
+			if (!data.faces) return;
 			// A typeface that pages do not come with: its styles were kept when it was chosen.
 			const sheet = new CSSStyleSheet();
-			sheet.replaceSync(data.faces ?? '');
+			sheet.replaceSync(data.faces);
 			document.adoptedStyleSheets.push(sheet);
 			for (const face of document.fonts)
 				if (face.unicodeRange.startsWith('U+0-')) face.load().catch(() => {});
 		} catch {
-			root.dataset.mend = '';
+			// The page is shown as it comes.
 		}
 	};
 	root.dataset.scripts = '';

@@ -10,7 +10,7 @@ document.addEventListener('click', ({ target }) => {
 	if (button?.dataset.action) void run(button.dataset.action, button);
 });
 
-// The settings ask for more than could be done before the first paint.
+// There are settings, and they may ask for more than could be done before the first paint.
 if ('mend' in document.documentElement.dataset)
 	void import('./settings/mend-settings.ts').then(({ mendSettings }) => mendSettings());
 offerListening();

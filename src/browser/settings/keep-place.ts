@@ -40,7 +40,7 @@ function findPlace(line: number): Place | undefined {
 	return block.getBoundingClientRect().bottom < 0 ? undefined : (letterAt(block, line) ?? block);
 }
 
-/** The first letter of a block at a height of the window, or below it. */
+/** The first letter of the line of a block that is at a height of the window, or below it. */
 function letterAt(block: Element, line: number): Range | undefined {
 	const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
 	for (let text = texts.nextNode(); text; text = texts.nextNode()) {
@@ -50,8 +50,8 @@ function letterAt(block: Element, line: number): Range | undefined {
 		for (let at = 0; at < (text.nodeValue?.length ?? 0); at++) {
 			range.setStart(text, at);
 			range.setEnd(text, at + 1);
-			const { top, height } = range.getBoundingClientRect();
-			if (height > 0 && top >= line) return range;
+			const { bottom, height } = range.getBoundingClientRect();
+			if (height > 0 && bottom > line) return range;
 		}
 	}
 	return undefined;

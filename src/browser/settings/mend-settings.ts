@@ -4,8 +4,8 @@ import { loadFaces } from './load-faces.ts';
 import { withSetting } from './settings.ts';
 
 /**
- * Look after what could not be done before the first paint: settings that could not be read there, or were written by
- * another version of the site, and a typeface whose files have other names since it was chosen.
+ * Look after what could not be done before the first paint: settings that are none, or that another version of the site
+ * wrote, and a typeface whose files have other names since it was chosen.
  */
 export async function mendSettings(): Promise<void> {
 	const { typeface } = keptSettings.read();
