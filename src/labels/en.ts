@@ -196,8 +196,7 @@ export const labels = {
 		voice: 'Voice',
 		/** A voice that sends the text to its maker. */
 		online: (voice: string) => `${voice} (online)`,
-		silent:
-			'The voice does not speak. Press Resume to try again, or choose another voice if there is one.',
+		silent: 'The voice does not speak. Try Resume, or another voice.',
 		noVoice: (languages: string) => `This browser has no voice for ${languages}.`,
 		leftOut: (languages: string) =>
 			`This browser has no voice for ${languages}. What is written in it is left out.`,
