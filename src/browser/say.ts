@@ -13,6 +13,8 @@ const LONG_WHILE = 20_000;
 
 let place: HTMLElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
+/** What the device does not do stays in front of all that is said until it is closed. */
+let warning: HTMLElement | undefined;
 const said = new Set<string>();
 
 /** Something that can be asked for in the line that tells of something, such as to have it undone. */
@@ -26,7 +28,7 @@ export interface Offer {
 /** Tell the reader, in a line at the foot of the window that screen readers read out; it goes by itself. */
 export function say(words: string, offer?: Offer): void {
 	show(words);
-	if (offer) addButton(offer.label, offer.act, offer.isFocused);
+	if (offer) addButton(offer);
 	expire(offer ? LONG_WHILE : WHILE);
 }
 
@@ -44,16 +46,21 @@ export function sayOnce(what: keyof Labels['device'], about = ''): void {
 	const name = `${prefix}said:${what}:${about}`;
 	if (wasSaid(name)) return;
 	void loadLabels().then(({ device, close }) => {
-		show(device[what]);
-		addButton(close);
+		const button = element('button', { type: 'button' }, close);
+		warning = element('p', {}, device[what], ' ', button);
+		show('');
+		button.addEventListener('click', () => {
+			warning = undefined;
+			show('');
+		});
 	});
 }
 
-function addButton(label: string, act?: () => void, isFocused = false): void {
+function addButton({ label, act, isFocused }: Offer): void {
 	const button = element('button', { type: 'button' }, label);
 	button.addEventListener('click', () => {
-		place?.replaceChildren();
-		act?.();
+		show('');
+		act();
 	});
 	place?.append(' ', button);
 	if (isFocused) button.focus();
@@ -63,7 +70,7 @@ function addButton(label: string, act?: () => void, isFocused = false): void {
 function expire(milliseconds: number): void {
 	timer = setTimeout(() => {
 		if (place?.matches(':hover, :focus-within')) expire(WHILE);
-		else place?.replaceChildren();
+		else show('');
 	}, milliseconds);
 }
 
@@ -90,5 +97,5 @@ function show(words: string): void {
 		around.append(place);
 		dialog?.addEventListener('close', () => place && document.body.append(place), { once: true });
 	}
-	place.replaceChildren(words);
+	place.replaceChildren(...(warning ? [warning] : []), words);
 }

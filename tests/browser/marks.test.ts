@@ -12,6 +12,9 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 const KEY = 'broadsheet:/papers/:annotations';
 
+/** A busy machine takes its time. */
+const SOON = { timeout: 20_000 };
+
 describe.skipIf(!chromiumPath)('a reader who marks a text', () => {
 	let browsing: Browsing;
 	beforeAll(async () => {
@@ -27,9 +30,9 @@ describe.skipIf(!chromiumPath)('a reader who marks a text', () => {
 			const words = await wordsOf(page, '#p2', 2, 5);
 			await dragOver(page, words);
 			await page.getByRole('button', { name: 'Highlight' }).click();
-			await expect.poll(() => painted(page)).toEqual([words]);
+			await expect.poll(() => painted(page), SOON).toEqual([words]);
 			await page.reload();
-			await expect.poll(() => painted(page)).toEqual([words]);
+			await expect.poll(() => painted(page), SOON).toEqual([words]);
 			expect(await page.locator('.body').innerHTML()).toBe(before);
 			await page.getByRole('region', { name: 'Your highlights' }).getByText(words).waitFor();
 			expect(problems).toEqual([]);
@@ -42,7 +45,7 @@ describe.skipIf(!chromiumPath)('a reader who marks a text', () => {
 		const [first, last] = [await wordsOf(page, '#p2', -3, 999), await wordsOf(page, '#p3', 0, 4)];
 		await dragOver(page, first, last);
 		await page.getByRole('button', { name: 'Highlight' }).click();
-		await expect.poll(() => painted(page)).toEqual([`${first}\n${last}`]);
+		await expect.poll(() => painted(page), SOON).toEqual([`${first}\n${last}`]);
 		const [{ target }] = (await keptBy(page)) as [Annotation];
 		const text = await page.locator('.body').evaluate((body) => body.textContent);
 		const [, position, fragment] = target.selector;
@@ -59,7 +62,9 @@ describe.skipIf(!chromiumPath)('a reader who marks a text', () => {
 	test('writes a note by keyboard alone, opens it beside the text, removes it and brings it back', async () => {
 		const { page } = await browsing.open('article');
 		await page.keyboard.press('Tab');
+		await page.locator('.paragraph-link[aria-label]').waitFor({ state: 'attached' });
 		await walkTo(page, '.paragraph-link');
+		await page.keyboard.press('Home');
 		await page.keyboard.press('ArrowDown');
 		expect(await page.locator('.paragraph-link').getAttribute('aria-label')).toBe('Paragraph 2');
 		await page.keyboard.press('Enter');
@@ -71,7 +76,7 @@ describe.skipIf(!chromiumPath)('a reader who marks a text', () => {
 		await page.keyboard.type('See the map.');
 		await page.keyboard.press('Escape');
 		const [paragraph = ''] = await page.locator('#p2').allTextContents();
-		await expect.poll(() => painted(page)).toEqual([paragraph.slice(0, -1)]);
+		await expect.poll(() => painted(page), SOON).toEqual([paragraph.slice(0, -1)]);
 		const beside = page.getByRole('button', { name: 'Note on paragraph 2' });
 		expect(await beside.evaluate((button) => button === document.activeElement)).toBe(true);
 
@@ -79,10 +84,10 @@ describe.skipIf(!chromiumPath)('a reader who marks a text', () => {
 		expect(await page.getByLabel('Your note').inputValue()).toBe('See the map.');
 		await page.getByRole('button', { name: 'Remove' }).last().focus();
 		await page.keyboard.press('Enter');
-		await expect.poll(() => painted(page)).toEqual([]);
+		await expect.poll(() => painted(page), SOON).toEqual([]);
 		await page.locator('.said button:focus').waitFor();
 		await page.keyboard.press('Enter');
-		await expect.poll(() => painted(page)).toHaveLength(1);
+		await expect.poll(() => painted(page), SOON).toHaveLength(1);
 		await page.context().close();
 	});
 
@@ -90,7 +95,7 @@ describe.skipIf(!chromiumPath)('a reader who marks a text', () => {
 		const { page } = await browsing.open('article');
 		const words = await mark(page);
 		await page.reload();
-		await expect.poll(() => painted(page)).toEqual([words]);
+		await expect.poll(() => painted(page), SOON).toEqual([words]);
 		const place = await page.evaluate(() => {
 			const [range] = CSS.highlights.get('marked') as unknown as Set<Range>;
 			const { left, top } = range?.getClientRects()[0] ?? new DOMRect();
@@ -98,7 +103,7 @@ describe.skipIf(!chromiumPath)('a reader who marks a text', () => {
 		});
 		await page.mouse.click(place.x, place.y);
 		await page.locator('.selection-bar').getByRole('button', { name: 'Remove' }).click();
-		await expect.poll(() => painted(page)).toEqual([]);
+		await expect.poll(() => painted(page), SOON).toEqual([]);
 		expect(await keptBy(page)).toEqual([]);
 		await page.context().close();
 	});
@@ -120,7 +125,7 @@ describe.skipIf(!chromiumPath)('a reader who marks a text', () => {
 			await route.fulfill({ response, body });
 		});
 		await page.reload();
-		await expect.poll(() => painted(page)).toEqual([kept]);
+		await expect.poll(() => painted(page), SOON).toEqual([kept]);
 		const list = page.getByRole('region', { name: 'Your highlights' });
 		const states = await list.locator('li:has(.state)').allTextContents();
 		expect(states).toEqual([
@@ -138,8 +143,8 @@ describe.skipIf(!chromiumPath)('a reader who marks a text', () => {
 		await other.goto(page.url());
 		const one = await mark(page, '#p2', 0, 3);
 		const two = await mark(other, '#p3', 0, 3);
-		await expect.poll(() => painted(page)).toEqual([one, two]);
-		await expect.poll(() => painted(other)).toEqual([one, two]);
+		await expect.poll(() => painted(page), SOON).toEqual([one, two]);
+		await expect.poll(() => painted(other), SOON).toEqual([one, two]);
 		await page.context().close();
 	});
 
@@ -230,7 +235,7 @@ describe.skipIf(!chromiumPath)('a reader who marks a text', () => {
 		}));
 		await upload(page, JSON.stringify(many));
 		await page.getByText('10001 highlights and notes in 501 articles.').waitFor();
-		await expect.poll(() => page.locator('li[data-id]').count()).toBe(10_001);
+		await expect.poll(() => page.locator('li[data-id]').count(), SOON).toBe(10_001);
 		await page.getByRole('button', { name: 'Edit note' }).first().click();
 		await page.getByLabel('Your note').fill('New.');
 		await page.getByRole('button', { name: 'Done' }).click();
@@ -293,7 +298,7 @@ async function mark(page: Page, paragraph = '#p2', from = 1, to = 4): Promise<st
 	const words = await wordsOf(page, paragraph, from, to);
 	await dragOver(page, words);
 	await page.locator('.selection-bar').getByRole('button', { name: 'Highlight' }).click();
-	await expect.poll(() => painted(page)).toContain(words);
+	await expect.poll(() => painted(page), SOON).toContain(words);
 	return words;
 }
 

@@ -52,7 +52,10 @@ function locate([first, last]: readonly [string, string]): Ends {
 	if (!head || !tail) throw new Error('The words are not shown');
 	const [begin, stop] = isRightToLeft ? [head.right, tail.left] : [head.left, tail.right];
 	return {
-		from: { x: Math.round(begin), y: Math.round((head.top + head.bottom) / 2) },
+		from: {
+			x: isRightToLeft ? Math.floor(begin) : Math.ceil(begin),
+			y: Math.round((head.top + head.bottom) / 2),
+		},
 		to: { x: Math.round(stop), y: Math.round((tail.top + tail.bottom) / 2) },
 	};
 }

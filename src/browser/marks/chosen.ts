@@ -35,7 +35,8 @@ export function selectedSpan(body = readBody()): Span | undefined {
 export async function choose(): Promise<{ body: BodyText; chosen: Chosen } | undefined> {
 	const body = readBody();
 	if (!body) return undefined;
-	const chosen = pointedAt ?? selectedSpan(body);
+	// The selection as it is now: the toolbar may be a moment behind it.
+	const chosen = pointedAt?.annotation ? pointedAt : (selectedSpan(body) ?? pointedAt);
 	if (chosen) return { body, chosen };
 	const focused = document.activeElement?.closest<HTMLAnchorElement>('a.paragraph-link');
 	const paragraph = focused ? document.querySelector(focused.hash) : paragraphAtEye();

@@ -15,7 +15,7 @@ import { makeNotesTools } from './notes-tools.ts';
 const AT_ONCE = 300;
 
 /** Articles as they stand on the page, by the annotations that they show: what has not changed is not made again. */
-const made = new Map<string, HTMLElement>();
+const made = new Map<string, { key: string; section: HTMLElement }>();
 
 /** Which showing of the list is the last: an older one that is still at work ends. */
 let latest = 0;
@@ -58,7 +58,7 @@ function makeSection(article: NotedArticle, { marks: words }: Labels): HTMLEleme
 	const { source, title, citation, language, annotations } = article;
 	const key = JSON.stringify(article);
 	const before = made.get(source);
-	if (before?.dataset['key'] === key) return before;
+	if (before?.key === key) return before.section;
 	const own: Record<string, string> = { dir: 'auto', ...(language && { lang: language }) };
 	const section = element(
 		'section',
@@ -67,7 +67,6 @@ function makeSection(article: NotedArticle, { marks: words }: Labels): HTMLEleme
 		...(citation ? [element('p', { class: 'source', dir: 'auto' }, citation)] : []),
 		element('ol', {}, ...annotations.map((one) => makeCard(one, { words, isHere: false }))),
 	);
-	section.dataset['key'] = key;
-	made.set(source, section);
+	made.set(source, { key, section });
 	return section;
 }

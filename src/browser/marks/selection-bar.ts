@@ -61,11 +61,14 @@ function offerForSelection(labels: Labels): void {
 	const body = readBody();
 	const span = selectedSpan(body);
 	if (body && span) show(span, body.rangeOf(span), labels);
-	else if (!bar?.contains(document.activeElement) && !bar?.dataset.annotation) hide();
+	else if (!bar?.contains(document.activeElement) && !bar?.dataset['annotation']) hide();
 }
 
 function show(chosen: Chosen, range: Range, { marks: words }: Labels): void {
 	const { annotation } = chosen;
+	pointAt(chosen);
+	// The same buttons as before, one of which may have the focus.
+	if (bar && !annotation && !bar.dataset['annotation']) return place(bar, range);
 	bar?.remove();
 	bar = element(
 		'div',
@@ -79,7 +82,6 @@ function show(chosen: Chosen, range: Range, { marks: words }: Labels): void {
 	// A press on it leaves the selection as it is.
 	bar.addEventListener('pointerdown', (event) => event.preventDefault());
 	bar.addEventListener('mousedown', (event) => event.preventDefault());
-	pointAt(chosen);
 	document.querySelector('.paragraph-link, .body')?.after(bar);
 	place(bar, range);
 }

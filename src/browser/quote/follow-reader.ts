@@ -4,6 +4,8 @@ import { addressOfPage } from '../marks/article-of-page.ts';
 import { numberOf, paragraphAtEye, paragraphsOfPage } from '../marks/paragraphs.ts';
 import { makeParagraphLink } from './paragraph-link.ts';
 
+let isFollowing = false;
+
 /** Where keys take the link from a paragraph, in the order of the text. */
 const steps: Record<string, (at: number, last: number) => number> = {
 	ArrowUp: (at) => at - 1,
@@ -17,6 +19,8 @@ const steps: Record<string, (at: number, last: number) => number> = {
  * from there the arrow keys take it on.
  */
 export async function followReader(): Promise<void> {
+	if (isFollowing) return;
+	isFollowing = true;
 	const { quote } = await loadLabels();
 	let link = document.querySelector<HTMLAnchorElement>('.paragraph-link');
 	const body = document.querySelector('.body');
@@ -31,8 +35,10 @@ export async function followReader(): Promise<void> {
 		made.setAttribute('aria-description', quote.linkHint);
 		made.style.setProperty('--paragraph-start', `${paragraph.offsetTop}px`);
 		made.style.setProperty('--paragraph-end', `${paragraph.offsetTop + paragraph.offsetHeight}px`);
+		const hadFocus = document.activeElement === link;
 		link?.replaceWith(made);
 		link = made;
+		if (hadFocus) made.focus({ preventScroll: true });
 	};
 	const at = () => document.querySelector<HTMLElement>(link?.hash ?? '') ?? first;
 
@@ -51,7 +57,6 @@ export async function followReader(): Promise<void> {
 		event.preventDefault();
 		next.scrollIntoView({ block: 'nearest' });
 		moveTo(next);
-		link?.focus({ preventScroll: true });
 		link?.scrollIntoView({ block: 'nearest' });
 	});
 	document.addEventListener('click', (event) => {

@@ -23,7 +23,7 @@ export function addParagraphLink(): void {
 export function makeParagraphLink(number: number): HTMLAnchorElement {
 	return element(
 		'a',
-		{ class: 'paragraph-link', href: `#p${number}`, ...ownDirection },
+		{ class: 'paragraph-link', href: `#p${number}`, draggable: 'false', ...ownDirection },
 		`¶${number}`,
 	);
 }

@@ -35,6 +35,8 @@ export function toTextDirective(text: string, start: number, end: number, page =
 	return `text=${parts.join(',')}`;
 }
 
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+
 interface Word {
 	start: number;
 	end: number;
@@ -42,8 +44,7 @@ interface Word {
 
 /** Words as browsers part them, in languages too that put no space between them. */
 function wordsOf(text: string): Word[] {
-	const segments = new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text);
-	return [...segments].flatMap(({ isWordLike, index, segment }) =>
+	return [...segmenter.segment(text)].flatMap(({ isWordLike, index, segment }) =>
 		isWordLike ? { start: index, end: index + segment.length } : [],
 	);
 }
