@@ -134,7 +134,7 @@ test('no word of a site is the same in three languages, but for what an owner or
 		({ pages }) =>
 			new Set(
 				pages.flatMap(({ tree }) =>
-					findAll(tree, '[aria-label]').map((element) => attribute(element, 'aria-label')),
+					findAll(tree, '[aria-label]').map((element) => attribute(element, 'ariaLabel')),
 				),
 			),
 	);
