@@ -49,9 +49,10 @@ describe.skipIf(!chromiumPath)('by keyboard alone', () => {
 			expect(await isThere()).toBe(true);
 			await page.keyboard.press('Enter');
 			await page.waitForFunction(isDone);
+			const isDialog = (await page.locator('dialog:modal').count()) > 0;
 			await leave(page);
 			// Whoever leaves a dialog is where they were.
-			expect(await isThere()).toBe(true);
+			if (isDialog) expect(await isThere()).toBe(true);
 			expect(problems).toEqual([]);
 			await page.context().close();
 		},
