@@ -17,6 +17,8 @@ export interface Fact {
 	label: string;
 	/** Undefined where the record does not say; without this, the field is shown as it is. */
 	show?: (article: Facts, language: string) => Shown | undefined;
+	/** Which terms it shows, of those in its field. */
+	scheme?: Term['scheme'];
 	/** Where its value leads to, if there is such a page. */
 	link?: 'day';
 	/** Name of the meta tag that holds the field; those of Zotero are `z:`. */
@@ -47,12 +49,12 @@ export const facts: readonly Fact[] = [
 	{ field: 'publisher', label: 'Publisher' },
 	{ field: 'identifier', label: 'Accession number', meta: 'z:archiveLocation' },
 	{ field: 'creditText', label: 'Credit' },
-	{ field: 'about', label: 'Subjects', show: showTerms('subject') },
-	{ field: 'about', label: 'Industries', show: showTerms('industry') },
-	{ field: 'about', label: 'Regions', show: showTerms('region') },
-	{ field: 'about', label: 'Companies', show: showTerms('company') },
-	{ field: 'about', label: 'People', show: showTerms('person') },
-	{ field: 'about', label: 'Keywords', show: showTerms('keyword') },
+	{ field: 'about', scheme: 'subject', label: 'Subjects', show: showTerms('subject') },
+	{ field: 'about', scheme: 'industry', label: 'Industries', show: showTerms('industry') },
+	{ field: 'about', scheme: 'region', label: 'Regions', show: showTerms('region') },
+	{ field: 'about', scheme: 'company', label: 'Companies', show: showTerms('company') },
+	{ field: 'about', scheme: 'person', label: 'People', show: showTerms('person') },
+	{ field: 'about', scheme: 'keyword', label: 'Keywords', show: showTerms('keyword') },
 	{ field: 'otherFields', label: 'Other', show: showOthers },
 	{ field: 'source', label: 'Original', show: showSource },
 ];
@@ -106,7 +108,8 @@ function showSource({ source: { file, lines, sha256, alsoIn = [] } }: Facts): Sh
 	};
 }
 
-function nameOf(file: string): string {
+/** The last part of the path of a file. */
+export function nameOf(file: string): string {
 	return file.split(/[\\/]/).at(-1) ?? file;
 }
 

@@ -16,4 +16,44 @@ export const labels = {
 		copied: 'Citation copied.',
 		notCopied: 'The browser does not let the page copy. Select the citation and copy it yourself.',
 	},
+	/** The lines that an article was read from. */
+	exported: {
+		view: 'View the export',
+		/** Lines of a plain text, and lines that were taken out of a Word file or the like. */
+		lines: (lines: string, file: string) =>
+			`${lines} of ${file} as they stand there, and what each became.`,
+		opened: (lines: string, file: string) =>
+			`${lines} that were read out of ${file}, and what each became.`,
+		declared: (count: string) => `The export says ${count}.`,
+		countedWords: (count: string) =>
+			`${count} counted in the text: all that stands between spaces and has a letter or digit in it. Headline, byline and notes are not counted.`,
+		countedCharacters: (count: string) =>
+			`${count} counted in the text: each letter and digit, and a word in Latin letters as one. Headline, byline and notes are not counted.`,
+		/** What a line became that has no row in the record. */
+		fields: {
+			headline: 'Headline',
+			kicker: 'Section',
+			byline: 'Byline',
+			dateline: 'Dateline',
+			copyrightNotice: 'Copyright',
+			note: 'Note',
+			other: 'Other field',
+			heading: 'Heading',
+			listItem: 'List item',
+			preformatted: 'As typed',
+			break: 'Rule',
+			label: 'Label',
+			markup: 'Markup',
+			'left-out': 'Left out',
+		},
+	},
+	neighbours: {
+		sameIssue: 'Same issue',
+		place: (number: string, of: string) => `${number} of ${of}`,
+		here: 'this article',
+		sameDay: 'Same day',
+		all: (articles: string) => `All ${articles} of this day`,
+		samePeople: 'Same people',
+		samePlaces: 'Same places',
+	},
 } as const;

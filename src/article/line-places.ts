@@ -1,0 +1,45 @@
+import { labelsOf } from '../labels/labels-of.ts';
+import type { LineField } from './export-lines.ts';
+import { facts } from './facts.ts';
+import { databaseRows, idOf, recordRows } from './record-rows.ts';
+import type { Article, Endnote } from './schema.ts';
+
+/** What the page of an article calls what a line became, and the id of its place there, if it has one. */
+export interface LinePlace {
+	label: string;
+	id?: string;
+}
+
+const PARAGRAPH = /^p\d+$/;
+const NOTE = /^n(\d+)$/;
+
+/** Tell where on its page an article shows what the lines of its export became, in the words of a language. */
+export function linePlaces(article: Article, language: string): (field: LineField) => LinePlace {
+	const { fields: words } = labelsOf(language).exported;
+	const otherWords: Readonly<Record<string, string>> = words;
+	const shown = [...recordRows(article, language), ...databaseRows(article)];
+	const rows = new Map(shown.map(({ id, label }): [string, LinePlace] => [id, { label, id }]));
+	const labels = new Map(facts.map((fact) => [idOf(fact), fact.label]));
+
+	const section = rows.get('printSection');
+
+	return (field) => {
+		const row = rows.get(field);
+		if (row) return row;
+		if (PARAGRAPH.test(field)) return { label: field, id: field };
+		if (field === 'kicker' && section) return section;
+		if (field === 'headline' || field === 'byline' || field === 'copyrightNotice')
+			return { label: words[field], id: field };
+		const note = article.endnotes[Number(NOTE.exec(field)?.[1]) - 1];
+		if (note) return placeOfNote(note, field);
+		return { label: otherWords[field] ?? labels.get(field) ?? words.other };
+	};
+
+	/** Where a note repeats the copyright line, the page has it once. */
+	function placeOfNote({ type, text }: Endnote, id: string): LinePlace {
+		const isRepeated = type !== 'correction' && text === article.copyrightNotice;
+		return isRepeated
+			? { label: words.copyrightNotice, id: 'copyrightNotice' }
+			: { label: words.note, id };
+	}
+}
