@@ -8,8 +8,7 @@ import type { Article } from './schema.ts';
  *
  * A field of the record has its own name, indexing terms that of their scheme, and the fields that only the
  * database has a name for are `other1`, `other2`, ... Paragraphs are `p1`, `p2`, ..., end notes `n1`, `n2`, ...
- * Blocks that are no paragraphs have the name of their kind. `label` is the name of a field, or a rule between
- * parts, `markup` what only Markdown means something by, `left-out` what the reader leaves out and a message names.
+ * Blocks that are no paragraphs have the name of their kind. `label` is the name of a field, `rule` one between parts, `markup` what only Markdown means something by, `left-out` what the reader leaves out and a message names.
  */
 export type LineField = string;
 
@@ -101,7 +100,7 @@ function claimLines(record: ExportRecord): Array<readonly LineField[] | undefine
 	let other = 0;
 	for (const { label, lines: own } of record.others ?? [])
 		claim(own, [label === '' ? 'otherFields' : `other${++other}`]);
-	for (const rule of layout) claim(rule.lines, ['break']);
+	for (const rule of layout) claim(rule.lines, ['rule']);
 	let paragraph = 0;
 	for (const block of body)
 		claim(block.lines, [isParagraph(block) ? `p${++paragraph}` : block.type]);

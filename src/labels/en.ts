@@ -19,16 +19,14 @@ export const labels = {
 	/** The lines that an article was read from. */
 	exported: {
 		view: 'View the export',
-		/** Lines of a plain text, and lines that were taken out of a Word file or the like. */
-		lines: (lines: string, file: string) =>
-			`${lines} of ${file} as they stand there, and what each became.`,
-		opened: (lines: string, file: string) =>
-			`${lines} that were read out of ${file}, and what each became.`,
-		declared: (count: string) => `The export says ${count}.`,
+		/** Said of what is no plain text. */
+		opened: (file: string) => `These lines were read out of the markup of ${file}.`,
+		declared: (count: string) => `${count} declared.`,
+		/** The rule of the count. */
 		countedWords: (count: string) =>
-			`${count} counted in the text: all that stands between spaces and has a letter or digit in it. Headline, byline and notes are not counted.`,
+			`${count} counted in the text: what stands between spaces and has a letter or digit.`,
 		countedCharacters: (count: string) =>
-			`${count} counted in the text: each letter and digit, and a word in Latin letters as one. Headline, byline and notes are not counted.`,
+			`${count} counted in the text: letters and digits one by one, a word in Latin letters as one.`,
 		/** What a line became that has no row in the record. */
 		fields: {
 			headline: 'Headline',
@@ -42,6 +40,7 @@ export const labels = {
 			listItem: 'List item',
 			preformatted: 'As typed',
 			break: 'Rule',
+			rule: 'Rule',
 			label: 'Label',
 			markup: 'Markup',
 			'left-out': 'Left out',

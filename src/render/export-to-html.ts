@@ -29,12 +29,16 @@ export function exportToHtml(
 	return html;
 }
 
+/** Blocks of the text that have no address; a script finds them by their order. */
+const BLOCKS = new Set(['heading', 'listItem', 'preformatted', 'break']);
+
 function markOf(fields: readonly LineField[], placeOf: (field: LineField) => LinePlace): string {
 	const marks = fields.map((field) => {
 		const { label, id } = placeOf(field);
 		return id === undefined ? escapeText(label) : `<a href="#${id}">${escapeText(label)}</a>`;
 	});
-	return `<small>${marks.join(', ')} </small>`;
+	const kind = fields.some((field) => BLOCKS.has(field)) ? ' data-block' : '';
+	return `<small${kind}>${marks.join(', ')} </small>`;
 }
 
 /** What means something in HTML, and control characters, which no page can hold; a tab it can. */
