@@ -128,7 +128,7 @@ function placeFields({ text }: Line, fields: RecordFields): readonly LineField[]
 	const words = wordsOf(text);
 	const found = PLACE.filter((name) => {
 		const value = fields[name];
-		return value !== null && words.includes(wordsOf(value));
+		return value !== null && value.split(';').every((part) => words.includes(wordsOf(part)));
 	});
 	return found.length > 0 ? found : ['otherFields'];
 }

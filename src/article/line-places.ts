@@ -19,7 +19,6 @@ export function linePlaces(article: Article, language: string): (field: LineFiel
 	const otherWords: Readonly<Record<string, string>> = words;
 	const shown = [...recordRows(article, language), ...databaseRows(article)];
 	const rows = new Map(shown.map(({ id, label }): [string, LinePlace] => [id, { label, id }]));
-	const labels = new Map(facts.map((fact) => [idOf(fact), fact.label]));
 
 	const section = rows.get('printSection');
 
@@ -32,7 +31,7 @@ export function linePlaces(article: Article, language: string): (field: LineFiel
 			return { label: words[field], id: field };
 		const note = article.endnotes[Number(NOTE.exec(field)?.[1]) - 1];
 		if (note) return placeOfNote(note, field);
-		return { label: otherWords[field] ?? labels.get(field) ?? words.other };
+		return { label: otherWords[field] ?? labelOf(field) ?? words.other };
 	};
 
 	/** Where a note repeats the copyright line, the page has it once. */
@@ -42,4 +41,9 @@ export function linePlaces(article: Article, language: string): (field: LineFiel
 			? { label: words.copyrightNotice, id: 'copyrightNotice' }
 			: { label: words.note, id };
 	}
+}
+
+/** What the record calls a field, also where it has no row for it. */
+function labelOf(field: LineField): string | undefined {
+	return facts.find((fact) => idOf(fact) === field)?.label;
 }

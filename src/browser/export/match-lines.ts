@@ -28,35 +28,46 @@ export default function openExport(): void {
 	}
 	if (matches.size > 0) return;
 	adopt(styles);
-	matches = findMatches(panel);
+	matches = toMap(findMatches(panel));
 	for (const event of ['pointerover', 'focusin'])
 		document.addEventListener(event, ({ target }) => show(findMatch(target)));
 }
 
-function findMatches(all: HTMLElement): Map<Element, Match> {
-	const found: Match[] = [];
+/** A line without a mark went the way of the one above. */
+function findMatches(all: HTMLElement): Match[] {
+	const found = new Map<string, Match>();
 	const blocks: Match[] = [];
-	for (const line of all.querySelectorAll('li')) {
+	let open: Match | undefined;
+	for (const [index, line] of all.querySelectorAll('li').entries()) {
 		const mark = line.querySelector('small');
 		if (mark) {
 			const ids = [...mark.querySelectorAll('a')].map(({ hash }) => hash.slice(1));
-			const places = ids.flatMap((id) => document.getElementById(id) ?? []);
-			const match = { lines: [line], places };
-			found.push(match);
-			if (mark.dataset.block !== undefined || /^p\d/.test(ids[0] ?? '')) blocks.push(match);
-		} else if (line.textContent.trim() !== '') found.at(-1)?.lines.push(line);
+			// A line that is left out can stand between two of a paragraph.
+			const key = ids.join() || `line ${index}`;
+			open = found.get(key);
+			if (!open) {
+				const places = ids.flatMap((id) => document.getElementById(id) ?? []);
+				found.set(key, (open = { lines: [], places }));
+				if (mark.dataset.block !== undefined || /^p\d/.test(key)) blocks.push(open);
+			}
+		}
+		if (line.textContent.trim() !== '') open?.lines.push(line);
 	}
 	// What is no paragraph has no address; it stands among the others in the order of the lines.
 	const texts = document.querySelectorAll<HTMLElement>(BLOCKS);
 	if (texts.length === blocks.length)
 		for (const [index, match] of blocks.entries()) match.places = [texts[index] as HTMLElement];
+	return [...found.values()];
+}
 
+/** Several lines can have become one place: it marks all of them. */
+function toMap(all: readonly Match[]): Map<Element, Match> {
 	const byElement = new Map<Element, Match>();
-	for (const match of found) {
+	for (const match of all) {
 		for (const line of match.lines) byElement.set(line, match);
 		for (const place of match.places) {
-			const known = byElement.get(place);
-			byElement.set(place, known ? { ...match, lines: [...known.lines, ...match.lines] } : match);
+			const lines = byElement.get(place)?.lines ?? [];
+			byElement.set(place, { lines: [...lines, ...match.lines], places: match.places });
 		}
 	}
 	return byElement;
@@ -64,8 +75,8 @@ function findMatches(all: HTMLElement): Map<Element, Match> {
 
 /** Find what an element of the page belongs to, as long as the lines are to be seen. */
 function findMatch(target: EventTarget | null): Match | undefined {
-	if (!panel?.open) return undefined;
-	for (let element = target as Element | null; element; element = element.parentElement) {
+	if (!panel?.open || !(target instanceof Element)) return undefined;
+	for (let element: Element | null = target; element; element = element.parentElement) {
 		const match = matches.get(element);
 		if (match) return match;
 	}
@@ -74,17 +85,15 @@ function findMatch(target: EventTarget | null): Match | undefined {
 
 function show(match: Match | undefined): void {
 	if (match === shown) return;
-	mark(shown, false);
-	mark(match, true);
+	setMarks(shown, false);
+	setMarks(match, true);
 	shown = match;
+	for (const element of [match?.lines[0], match?.places[0]]) bringIntoView(element);
 }
 
-function mark(match: Match | undefined, on: boolean): void {
-	for (const element of [...(match?.lines ?? []), ...(match?.places ?? [])]) {
-		element.toggleAttribute('data-same', on);
-	}
-	if (!on) return;
-	for (const element of [match?.lines[0], match?.places[0]]) bringIntoView(element);
+function setMarks(match: Match | undefined, on: boolean): void {
+	const elements = [...(match?.lines ?? []), ...(match?.places ?? [])];
+	for (const element of elements) element.toggleAttribute('data-same', on);
 }
 
 /** Scroll what stands beside the text, and never the page: the reader's place in it is their own. */
@@ -92,7 +101,8 @@ function bringIntoView(element: HTMLElement | undefined): void {
 	const box = element?.closest<HTMLElement>('aside > *');
 	if (!element || !box || box.scrollHeight <= box.clientHeight) return;
 	const [inner, outer] = [element.getBoundingClientRect(), box.getBoundingClientRect()];
-	const above = inner.top - outer.top;
+	const covered = box.querySelector(':scope > summary')?.getBoundingClientRect().height ?? 0;
+	const above = inner.top - outer.top - covered;
 	const below = inner.bottom - outer.bottom;
 	if (above >= 0 && below <= 0) return;
 	const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
