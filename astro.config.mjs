@@ -19,8 +19,14 @@ export default defineConfig({
 	prerenderConflictBehavior: 'error',
 	markdown: { syntaxHighlight: false },
 	devToolbar: { enabled: false },
-	// Fonts are files: a font within the styles would come with every page.
-	vite: { build: { assetsInlineLimit: 0 } },
+	vite: {
+		// Fonts are files: a font within the styles would come with every page.
+		build: { assetsInlineLimit: 0 },
+		// What a script is named for stands in each page.
+		environments: {
+			client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },
+		},
+	},
 });
 
 /** Take an address without its scheme too, as hosts often show it. @param {string | undefined} address */

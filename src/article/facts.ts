@@ -22,6 +22,8 @@ export interface Fact {
 	label: keyof Words['record']['facts'];
 	/** Undefined where the record does not say; without this, the field is shown as it is. */
 	show?: (article: Facts, words: Words) => Shown | undefined;
+	/** Which terms it shows, of those in its field. */
+	scheme?: Term['scheme'];
 	/** Whether the newspaper says it, in the language of the article. */
 	own?: true;
 	/** Where its value leads to, if there is such a page. */
@@ -54,12 +56,12 @@ export const facts: readonly Fact[] = [
 	{ field: 'publisher', label: 'publisher', own: true },
 	{ field: 'identifier', label: 'accessionNumber', meta: 'z:archiveLocation' },
 	{ field: 'creditText', label: 'credit', own: true },
-	{ field: 'about', label: 'subjects', show: showTerms('subject') },
-	{ field: 'about', label: 'industries', show: showTerms('industry') },
-	{ field: 'about', label: 'regions', show: showTerms('region') },
-	{ field: 'about', label: 'companies', show: showTerms('company') },
-	{ field: 'about', label: 'people', show: showTerms('person') },
-	{ field: 'about', label: 'keywords', show: showTerms('keyword') },
+	{ field: 'about', scheme: 'subject', label: 'subjects', show: showTerms('subject') },
+	{ field: 'about', scheme: 'industry', label: 'industries', show: showTerms('industry') },
+	{ field: 'about', scheme: 'region', label: 'regions', show: showTerms('region') },
+	{ field: 'about', scheme: 'company', label: 'companies', show: showTerms('company') },
+	{ field: 'about', scheme: 'person', label: 'people', show: showTerms('person') },
+	{ field: 'about', scheme: 'keyword', label: 'keywords', show: showTerms('keyword') },
 	{ field: 'otherFields', label: 'other', show: showOthers },
 	{ field: 'source', label: 'original', show: showSource },
 ];
@@ -119,7 +121,8 @@ function showSource({ source }: Facts, { comma, counts, language, record }: Word
 	return { value: nameOf(file), note: notes.join(comma) };
 }
 
-function nameOf(file: string): string {
+/** The last part of the path of a file. */
+export function nameOf(file: string): string {
 	return file.split(/[\\/]/).at(-1) ?? file;
 }
 

@@ -3,6 +3,8 @@ import type { Facts } from './schema.ts';
 
 /** A row of the record. */
 export interface RecordRow extends Shown {
+	/** Its place on the page: the name of its field in the record, or of its terms' scheme. */
+	id: string;
 	label: string;
 	own?: Fact['own'];
 	link?: Fact['link'];
@@ -13,13 +15,19 @@ export function recordRows(article: Facts, words: Words): RecordRow[] {
 	return facts.flatMap((fact) => {
 		const shown = showFact(fact, article, words);
 		const { label, own, link } = fact;
-		return shown ? { label: words.record.facts[label], own, link, ...shown } : [];
+		return shown ? { id: idOf(fact), label: words.record.facts[label], own, link, ...shown } : [];
 	});
 }
 
 /** Give the rows of what only the database has a name for. */
 export function databaseRows({ otherFields }: Facts): RecordRow[] {
-	return otherFields.filter(({ label }) => label !== '');
+	const named = otherFields.filter(({ label }) => label !== '');
+	return named.map((field, index) => ({ id: `other${index + 1}`, ...field }));
+}
+
+/** Give the place of a fact on the page of its article. */
+export function idOf({ scheme, field }: Fact): string {
+	return scheme ?? field;
 }
 
 /** Give the meta tags of an article that its facts fill, as name and content. */

@@ -3,6 +3,7 @@ export type Action = (from?: HTMLElement) => void | Promise<void>;
 
 /** By name, each in a file of its own that is fetched when it is first asked for. */
 const actions: Record<string, () => Promise<{ default: Action }>> = {
+	export: () => import('./export/match-lines.ts'),
 	cite: () => import('./copy-citation.ts'),
 	settings: () => import('./settings/open-settings.ts'),
 	listen: () => import('./listening/listen.ts'),

@@ -1,4 +1,5 @@
 import { run } from './actions.ts';
+import { printAddress } from './print-address.ts';
 import { offerListening } from './listening/offer-listening.ts';
 import { listenToKeys } from './keys/listen-to-keys.ts';
 import { followReading } from './reading/follow-reading.ts';
@@ -18,3 +19,10 @@ listenToKeys();
 followReading();
 addParagraphLink();
 startMarks();
+
+addEventListener('beforeprint', printAddress, { once: true });
+
+// What is open already, by its address or a browser that goes back, says so only now.
+const exported = document.querySelector<HTMLDetailsElement>('details.export');
+exported?.addEventListener('toggle', () => exported.open && void run('export'));
+if (exported?.open) void run('export');

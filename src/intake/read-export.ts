@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { VFile } from 'vfile';
+import { toExportLines, type PrintedArticle } from '../article/export-lines.ts';
 import { toArticle } from '../article/to-article.ts';
 import type { Article } from '../article/schema.ts';
 import { toMessage, type Message } from '../parser/messages.ts';
@@ -27,6 +28,17 @@ export function readExport(name: string, bytes: Uint8Array): ExportReading {
 	const { records, extentOf } = parseExport(bytes, file);
 	const articles = records.map((record) => toArticle(record, extentOf(record), file));
 	return { articles, messages: file.messages.map(toMessage) };
+}
+
+/** Read the articles in the bytes of one file with their lines, for pages; what is to be said of them was said. */
+export function readPrinted(name: string, bytes: Uint8Array): PrintedArticle[] {
+	const file = new VFile({ path: name, cwd: '' });
+	const { records, extentOf, isPlain, printedLinesOf } = parseExport(bytes, file);
+	return records.map((record) => ({
+		article: toArticle(record, extentOf(record), file),
+		lines: toExportLines(record, printedLinesOf(record)),
+		isPlain,
+	}));
 }
 
 /** Give the key of an article. An article without text is told by its headline instead. */

@@ -7,40 +7,61 @@ export interface Day {
 	articles: readonly Card[];
 }
 
+/** The articles that one publication has on one date, in the order of their pages. */
+export interface Issue {
+	articles: readonly Card[];
+	/** The first articles that other publications have on that date. */
+	others: readonly Card[];
+}
+
 /** All articles, put in order once and asked by every page. */
 export interface Library {
 	/** In order of file and line. */
 	asRead: readonly Card[];
 	/** Newest day first, and within a day in the order of pages. */
 	articles: readonly Card[];
+	/** Oldest day first, and within a day in the order of pages. */
+	inTime: readonly Card[];
 	/** Newest first. */
 	days: readonly Day[];
 	/** Names of the newspapers. */
 	publications: ReadonlySet<string>;
 	/** By id. */
 	places: ReadonlyMap<string, Place>;
+	/** The articles of each author, by their numbers in `inTime`. */
+	authors: ReadonlyMap<string, readonly number[]>;
+	/** The articles filed from each place, by their numbers in `inTime`. */
+	towns: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Where an article stands among the others. */
 export interface Place {
 	/** Number of articles in front of it in `articles`. */
 	index: number;
+	/** Number of articles in front of it in `inTime`. */
+	time: number;
 	day: Day;
-	/** The article before it in time. */
-	previous: Card | undefined;
-	/** The article after it in time. */
-	next: Card | undefined;
+	issue: Issue;
+	/** Number of articles in front of it in its issue. */
+	turn: number;
 }
+
+/** Articles of other publications that an issue knows; more are behind a link. */
+const MOST_OTHERS = 5;
 
 /** Put articles in order. */
 export function makeLibrary(asRead: readonly Card[]): Library {
 	const days = toDays(asRead);
+	const inTime = days.toReversed().flatMap((day) => day.articles);
 	return {
 		asRead,
 		articles: days.flatMap((day) => day.articles),
+		inTime,
 		days,
 		publications: new Set(asRead.map(({ publication }) => publication)),
-		places: toPlaces(days),
+		places: toPlaces(days, inTime),
+		authors: numbersBy(inTime, ({ name }) => name),
+		towns: numbersBy(inTime, ({ location }) => location),
 	};
 }
 
@@ -61,17 +82,52 @@ function toDays(articles: readonly Card[]): Day[] {
 	return groupByDay(ordered);
 }
 
-function toPlaces(days: readonly Day[]): Map<string, Place> {
+function toPlaces(days: readonly Day[], inTime: readonly Card[]): Map<string, Place> {
 	const places = new Map<string, Place>();
-	const inTime = days.toReversed().flatMap((day) => day.articles);
 	const at = new Map(inTime.map(({ id }, index) => [id, index]));
 	let index = 0;
 	for (const day of days) {
-		for (const { id } of day.articles) {
-			const time = at.get(id) ?? 0;
-			places.set(id, { index, day, previous: inTime[time - 1], next: inTime[time + 1] });
+		const issues = toIssues(day);
+		const turns = new Map<Issue, number>();
+		for (const { id, publication } of day.articles) {
+			const issue = issues.get(publication) as Issue;
+			const turn = turns.get(issue) ?? 0;
+			turns.set(issue, turn + 1);
+			places.set(id, { index, time: at.get(id) ?? 0, day, issue, turn });
 			index += 1;
 		}
 	}
 	return places;
+}
+
+/** Part the articles of a day by publication. */
+function toIssues({ articles }: Day): Map<string, Issue> {
+	const groups = Map.groupBy(articles, ({ publication }) => publication);
+	const issues = new Map<string, Issue>();
+	for (const [publication, own] of groups) {
+		const others: Card[] = [];
+		for (const card of own.length < articles.length ? articles : []) {
+			if (card.publication !== publication && others.push(card) === MOST_OTHERS) break;
+		}
+		issues.set(publication, { articles: own, others });
+	}
+	return issues;
+}
+
+/** Give the numbers of the articles whose authors have a name or a place, for each of these, rising. */
+function numbersBy(
+	inTime: readonly Card[],
+	keyOf: (author: Card['authors'][number]) => string | null,
+): Map<string, number[]> {
+	const numbers = new Map<string, number[]>();
+	for (const [number, { authors }] of inTime.entries()) {
+		for (const author of authors) {
+			const key = keyOf(author);
+			if (key === null) continue;
+			const own = numbers.get(key);
+			if (!own) numbers.set(key, [number]);
+			else if (own.at(-1) !== number) own.push(number);
+		}
+	}
+	return numbers;
 }

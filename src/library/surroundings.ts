@@ -1,9 +1,11 @@
 import type { Card } from '../article/card.ts';
-import type { Library } from './make-library.ts';
+import type { Library, Place } from './make-library.ts';
 import { dayPath } from './paths.ts';
 
-/** Other articles of the day that a page shows; more are behind a link. */
-const MOST_OTHERS = 5;
+/** Articles of an issue that a page shows, its own among them; more are behind a link. */
+const MOST_OF_ISSUE = 7;
+/** Authors, and places filed from, of whom a page shows other articles. */
+const MOST_NAMES = 3;
 
 /** All that an article's page shows of other articles. */
 export interface Surroundings {
@@ -13,31 +15,114 @@ export interface Surroundings {
 	next: Card | undefined;
 	/** The day of the list of all articles: its path from the site's root, and how many articles it has. */
 	day: { path: string; count: number };
-	/** The first other articles of its day. */
+	/** Articles of its issue round it and itself, in the order of pages; its number among `count`, from 1. */
+	issue: { articles: readonly Card[]; number: number; count: number };
+	/** The first articles that other publications have on its day. */
 	others: readonly Card[];
+	/** The articles of each of its authors that are nearest in time and stand nowhere else here. */
+	people: readonly Near[];
+	/** The same of each place that it was filed from. */
+	places: readonly Near[];
+}
+
+/** An article by someone, or filed from somewhere. */
+export interface Near {
+	name: string;
+	article: Card;
 }
 
 /** Find what stands round an article. Throws for an article that the library does not have. */
-export function surroundingsOf(library: Library, { id }: Card): Surroundings {
+export function surroundingsOf(library: Library, { id, authors }: Card): Surroundings {
 	const place = library.places.get(id);
 	if (!place) throw new Error(`The library has no article ${id}`);
-	const { previous, next, day } = place;
+	const { inTime } = library;
+	const { time, day, issue, turn } = place;
+	const articles = aroundTurn(place);
+	const shown = new Set([inTime[time], ...articles, ...issue.others]);
+	const nearest = (all: Library['authors'], names: Array<string | null>) =>
+		namesOf(names).flatMap((name) =>
+			findNearest(inTime, all.get(name) ?? [], time, shown).map((article) => ({ name, article })),
+		);
+	const people = nearest(
+		library.authors,
+		authors.map(({ name }) => name),
+	);
+	const places = nearest(
+		library.towns,
+		authors.map(({ location }) => location),
+	);
 	return {
-		previous,
-		next,
+		previous: inTime[time - 1],
+		next: inTime[time + 1],
 		day: { path: dayPath(library, day), count: day.articles.length },
-		others: day.articles
-			.slice(0, MOST_OTHERS + 1)
-			.filter((other) => other.id !== id)
-			.slice(0, MOST_OTHERS),
+		issue: { articles, number: turn + 1, count: issue.articles.length },
+		others: issue.others,
+		people,
+		places,
 	};
 }
 
 /** Give a key that is another if the page of an article with these surroundings is another. */
-export function keyOfArticlePage(
-	card: Card,
-	{ previous, next, day, others }: Surroundings,
-): string {
-	const cards = [card, previous, next, ...others];
-	return [day.path, day.count, ...cards.map((one) => one?.digest ?? '-')].join(' ');
+export function keyOfArticlePage(card: Card, surroundings: Surroundings): string {
+	const { previous, next, day, issue, others, people, places } = surroundings;
+	const near = [...people, ...places];
+	const cards = [card, previous, next, ...issue.articles, ...others];
+	for (const { article } of near) cards.push(article);
+	return [
+		day.path,
+		day.count,
+		issue.number,
+		issue.count,
+		issue.articles.length,
+		people.length,
+		...cards.map((one) => one?.digest ?? '-'),
+		...near.map(({ name }) => name),
+	].join(' ');
+}
+
+/** As many articles before as after, where there are so many. */
+function aroundTurn({ issue: { articles }, turn }: Place): readonly Card[] {
+	const last = Math.max(0, articles.length - MOST_OF_ISSUE);
+	const from = Math.min(Math.max(0, turn - (MOST_OF_ISSUE >> 1)), last);
+	return articles.slice(from, from + MOST_OF_ISSUE);
+}
+
+function namesOf(names: ReadonlyArray<string | null>): string[] {
+	const own = new Set(names);
+	own.delete(null);
+	return [...own].slice(0, MOST_NAMES) as string[];
+}
+
+/**
+ * Find the article before a time and the one after it, of some that are in order, that are not shown yet.
+ *
+ * No more, and no count of all: a new article would otherwise be news on every page of its author.
+ */
+function findNearest(
+	inTime: readonly Card[],
+	numbers: readonly number[],
+	time: number,
+	shown: Set<Card | undefined>,
+): Card[] {
+	const from = findFrom(numbers, time);
+	const isNew = (number: number | undefined) => number !== undefined && !shown.has(inTime[number]);
+	let [before, after] = [from - 1, from];
+	while (before >= 0 && !isNew(numbers[before])) before--;
+	while (after < numbers.length && !isNew(numbers[after])) after++;
+	const found = [numbers[before], numbers[after]].flatMap((number) =>
+		number === undefined ? [] : (inTime[number] ?? []),
+	);
+	for (const article of found) shown.add(article);
+	return found;
+}
+
+/** Find the place of the first number that is a given one or higher. */
+function findFrom(numbers: readonly number[], least: number): number {
+	let [low, high] = [0, numbers.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((numbers[middle] ?? 0) < least) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }

@@ -1,37 +1,38 @@
 import path from 'node:path';
 import { digestArticle, toSettled, type Card } from '../article/card.ts';
-import type { Article } from '../article/schema.ts';
+import type { PrintedArticle } from '../article/export-lines.ts';
 import { readBytes } from '../intake/read-exports.ts';
-import { readExport } from '../intake/read-export.ts';
+import { readPrinted } from '../intake/read-export.ts';
 
 /** Files whose articles are kept: pages are rendered in the order of files. */
 const MOST_FILES = 4;
 
-const files = new Map<string, Promise<Article[]>>();
+const files = new Map<string, Promise<PrintedArticle[]>>();
 
 /**
- * Read the whole article of a card out of its file, which is the one place that holds the text.
+ * Read the whole article of a card out of its file, which is the one place that holds the text, and its lines there.
  *
  * Throws if the file no longer has the record.
  */
-export async function readArticle(card: Card): Promise<Article> {
+export async function readArticle(card: Card): Promise<PrintedArticle> {
 	const { file } = card.source;
-	const article = (await find(card, files.get(file))) ?? (await find(card, readAnew(file)));
-	if (article) return toSettled(article, card);
+	const found = (await find(card, files.get(file))) ?? (await find(card, readAnew(file)));
+	if (found) return { ...found, article: toSettled(found.article, card) };
 	throw new Error(`${file} changed while its articles were read. Save it again, or build again`);
 }
 
 async function find(
 	{ source, articleDigest }: Card,
-	read: Promise<Article[]> | undefined,
-): Promise<Article | undefined> {
+	read: Promise<PrintedArticle[]> | undefined,
+): Promise<PrintedArticle | undefined> {
 	const articles = await read;
 	return articles?.find(
-		(article) => article.source.line === source.line && digestArticle(article) === articleDigest,
+		({ article }) =>
+			article.source.line === source.line && digestArticle(article) === articleDigest,
 	);
 }
 
-function readAnew(file: string): Promise<Article[]> {
+function readAnew(file: string): Promise<PrintedArticle[]> {
 	const read = readFile(file);
 	files.delete(file);
 	files.set(file, read);
@@ -40,8 +41,8 @@ function readAnew(file: string): Promise<Article[]> {
 	return read;
 }
 
-async function readFile(name: string): Promise<Article[]> {
+async function readFile(name: string): Promise<PrintedArticle[]> {
 	const bytes = await readBytes({ name, path: path.resolve(name) });
-	if (bytes instanceof Uint8Array) return readExport(name, bytes).articles;
+	if (bytes instanceof Uint8Array) return readPrinted(name, bytes);
 	throw new Error(`${name}: ${bytes.reason}`);
 }

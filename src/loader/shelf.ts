@@ -1,13 +1,13 @@
 import type { Card } from '../article/card.ts';
-import type { Article } from '../article/schema.ts';
+import type { PrintedArticle } from '../article/export-lines.ts';
 import type { Library } from '../library/make-library.ts';
 
 /** What the pages ask for. */
 export interface Shelf {
 	/** All articles in their order, without their texts. */
 	getLibrary(): Promise<Library>;
-	/** The whole article of a card. Throws if its file no longer holds it. */
-	readArticle(card: Card): Promise<Article>;
+	/** The whole article of a card, and its lines in the file. Throws if its file no longer holds it. */
+	readArticle(card: Card): Promise<PrintedArticle>;
 }
 
 declare global {
@@ -20,8 +20,8 @@ export function getLibrary(): Promise<Library> {
 	return shelf().getLibrary();
 }
 
-/** Read the whole article of a card out of its file. Throws if the file no longer holds it. */
-export function readArticle(card: Card): Promise<Article> {
+/** Read the whole article of a card, and its lines, out of its file. Throws if the file no longer holds it. */
+export function readArticle(card: Card): Promise<PrintedArticle> {
 	return shelf().readArticle(card);
 }
 

@@ -4,6 +4,7 @@ import { openSource } from './containers/open-source.ts';
 import { detectLayout } from './detect-layout.ts';
 import type { Line } from './lines.ts';
 import type { ExportRecord } from './record.ts';
+import { printedLines, type PrintedLine } from './printed-lines.ts';
 import { refuse } from './refuse.ts';
 
 /** The records of a file, and the way from them to its bytes. */
@@ -13,6 +14,10 @@ export interface ParsedExport {
 	lines: readonly Line[];
 	/** Give where a record stands in the file and its bytes. Ask in the order of the records. */
 	extentOf: (record: ExportRecord) => Extent;
+	/** Whether the file is a plain text, of which each line is a line. */
+	isPlain: boolean;
+	/** Give the lines of a record as they stand in the file. */
+	printedLinesOf: (record: ExportRecord) => PrintedLine[];
 }
 
 /**
@@ -30,5 +35,7 @@ export function parseExport(bytes: Uint8Array, file: VFile): ParsedExport {
 		records,
 		lines: source?.lines ?? [],
 		extentOf: ({ lines }) => source?.extentOf(lines) ?? { line: 1, lines: 1, bytes },
+		isPlain: source?.container === 'text',
+		printedLinesOf: ({ lines }) => (source ? printedLines(lines, source) : []),
 	};
 }

@@ -22,8 +22,8 @@ test('articles stand newest day first, then by page, whatever order they come in
 	expect(library.articles.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
 	expect(library.days.map(({ date }) => date)).toEqual(['2024-03-02', '2024-03-01']);
 	// In time, the first page of the older day comes before the first page of the newer.
-	expect(library.places.get('a')).toMatchObject({ previous: { id: 'd' }, next: { id: 'b' } });
-	expect(library.places.get('c')?.next).toBeUndefined();
+	expect(library.inTime.map(({ id }) => id)).toEqual(['d', 'a', 'b', 'c']);
+	expect(library.places.get('a')).toMatchObject({ index: 0, time: 1 });
 });
 
 test('the front page is led by the first page that has a text', () => {

@@ -117,7 +117,6 @@ export const labels = {
 		correction: 'تصويب',
 		page: (page) => `الصفحة ${page}`,
 		pages: (pages) => `الصفحات ${pages}`,
-		sameDay: 'في اليوم نفسه',
 		beforeAndAfter: 'المقال السابق والمقال التالي',
 		previous: 'السابق',
 		next: 'التالي',

@@ -46,7 +46,6 @@ export const labels = {
 		correction: 'Berichtigung',
 		page: (page) => `Seite ${page}`,
 		pages: (pages) => `Seiten ${pages}`,
-		sameDay: 'Am selben Tag',
 		beforeAndAfter: 'Artikel davor und danach',
 		previous: 'Davor',
 		next: 'Danach',

@@ -51,10 +51,50 @@ export const labels = {
 		/** Where it was printed, behind the name of the newspaper. */
 		page: (page: string) => `page ${page}`,
 		pages: (pages: string) => `pages ${pages}`,
-		sameDay: 'Same day',
 		beforeAndAfter: 'Articles before and after',
 		previous: 'Previous',
 		next: 'Next',
+	},
+	/** What stands round an article. */
+	neighbours: {
+		sameIssue: 'Same issue',
+		/** `2 of 5`, of the articles of an issue. */
+		place: (number: string, of: string) => `${number} of ${of}`,
+		here: 'this article',
+		sameDay: 'Same day',
+		samePeople: 'Same people',
+		samePlaces: 'Same places',
+	},
+	/** The lines that an article was read from. */
+	exported: {
+		view: 'View the export',
+		/** Said of what is no plain text. */
+		opened: (file: string) => `These lines were read out of the markup of ${file}.`,
+		/** `455 words declared.` */
+		declared: (count: string) => `${count} declared.`,
+		/** The number that was counted, and the rule. */
+		countedWords: (count: string) =>
+			`${count} counted in the text: what stands between spaces and has a letter or digit.`,
+		countedCharacters: (count: string) =>
+			`${count} counted in the text: letters and digits one by one, a word in Latin letters as one.`,
+		/** What a line became that has no row in the record. */
+		fields: {
+			headline: 'Headline',
+			kicker: 'Section',
+			byline: 'Byline',
+			dateline: 'Dateline',
+			copyrightNotice: 'Copyright',
+			note: 'Note',
+			other: 'Other field',
+			heading: 'Heading',
+			listItem: 'List item',
+			preformatted: 'As typed',
+			break: 'Rule',
+			rule: 'Rule',
+			label: 'Label',
+			markup: 'Markup',
+			'left-out': 'Left out',
+		},
 	},
 	record: {
 		heading: 'Record',

@@ -46,7 +46,6 @@ export const labels = {
 		correction: 'Fe de errores',
 		page: (page) => `página ${page}`,
 		pages: (pages) => `páginas ${pages}`,
-		sameDay: 'El mismo día',
 		beforeAndAfter: 'Artículos anterior y siguiente',
 		previous: 'Anterior',
 		next: 'Siguiente',

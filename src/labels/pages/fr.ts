@@ -47,7 +47,6 @@ export const labels = {
 		correction: 'Rectificatif',
 		page: (page) => `page\u00a0${page}`,
 		pages: (pages) => `pages\u00a0${pages}`,
-		sameDay: 'Le même jour',
 		beforeAndAfter: 'Articles précédent et suivant',
 		previous: 'Précédent',
 		next: 'Suivant',

@@ -50,7 +50,6 @@ export const labels = {
 		correction: 'Rettifica',
 		page: (page) => `pagina ${page}`,
 		pages: (pages) => `pagine ${pages}`,
-		sameDay: 'Lo stesso giorno',
 		beforeAndAfter: 'Articolo precedente e successivo',
 		previous: 'Precedente',
 		next: 'Successivo',

@@ -46,7 +46,6 @@ export const labels = {
 		correction: '訂正',
 		page: (page) => `${page}面`,
 		pages: (pages) => `${pages}面`,
-		sameDay: '同じ日の記事',
 		beforeAndAfter: '前後の記事',
 		previous: '前の記事',
 		next: '次の記事',

@@ -46,7 +46,6 @@ export const labels = {
 		correction: 'Rectificatie',
 		page: (page) => `pagina ${page}`,
 		pages: (pages) => `pagina’s ${pages}`,
-		sameDay: 'Dezelfde dag',
 		beforeAndAfter: 'Vorig en volgend artikel',
 		previous: 'Vorige',
 		next: 'Volgende',

@@ -46,7 +46,6 @@ export const labels = {
 		correction: 'Correção',
 		page: (page) => `página ${page}`,
 		pages: (pages) => `páginas ${pages}`,
-		sameDay: 'No mesmo dia',
 		beforeAndAfter: 'Artigos anterior e seguinte',
 		previous: 'Anterior',
 		next: 'Seguinte',

@@ -46,7 +46,6 @@ export const labels = {
 		correction: '更正',
 		page: (page) => `第${page}版`,
 		pages: (pages) => `第${pages}版`,
-		sameDay: '同一天',
 		beforeAndAfter: '前後文章',
 		previous: '上一篇',
 		next: '下一篇',
