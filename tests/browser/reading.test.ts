@@ -5,9 +5,14 @@ import { labels } from '../../src/labels/en.ts';
 import { chromiumPath, setTextSize, THEMES, type VisitOptions } from '../helpers/browser.ts';
 import { type Browsing, kinds, startBrowsing } from '../helpers/browse.ts';
 import { findBarriers } from '../helpers/find-barriers.ts';
+import { articlePath } from '../helpers/kinds-of-page.ts';
+import { sharedRecords } from '../helpers/shared-sites.ts';
 
 const LONG = 'article with all there is';
 const words = labels.reading;
+
+/** Milliseconds for what a browser does at its leisure, on a busy machine. */
+const PATIENCE = { timeout: 10_000 };
 
 /** Longer than a reader has to stay at a place for it to be kept. */
 const STAY = 1500;
@@ -55,7 +60,7 @@ describe.skipIf(!chromiumPath)('a reader', () => {
 				expect(await page.evaluate(() => document.activeElement?.id)).toBe('p20');
 				await page.evaluate(() => scrollTo(0, 0));
 				await page.keyboard.press('b');
-				await expect.poll(() => paragraphAtLine(page)).toBe('p20');
+				await expect.poll(() => paragraphAtLine(page), PATIENCE).toBe('p20');
 			}
 		}));
 
@@ -124,9 +129,9 @@ describe.skipIf(!chromiumPath)('a reader', () => {
 				document.querySelector<HTMLElement>('.body')?.style.getPropertyValue('--share'),
 			);
 		await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
-		await expect.poll(async () => Number(await share())).toBeGreaterThan(0.1);
+		await expect.poll(async () => Number(await share()), PATIENCE).toBeGreaterThan(0.1);
 		await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-		await expect.poll(share).toBe('1');
+		await expect.poll(share, PATIENCE).toBe('1');
 		await context.close();
 	});
 
@@ -139,14 +144,14 @@ describe.skipIf(!chromiumPath)('a reader', () => {
 		await page.goto(browsing.address('article'));
 		const isRead = async () => (await keptOf(page))[pathOf('article')]?.readAt !== undefined;
 		await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-		await expect.poll(() => isFollowed).toBe(true);
+		await expect.poll(() => isFollowed, PATIENCE).toBe(true);
 		await page.clock.runFor(5000);
 		expect(await isRead()).toBe(false);
 		await expect
 			.poll(async () => {
 				await page.clock.runFor(5000);
 				return isRead();
-			})
+			}, PATIENCE)
 			.toBe(true);
 
 		// Looking something up in it later changes nothing.
@@ -238,12 +243,12 @@ describe.skipIf(!chromiumPath)('a reader', () => {
 			await page.getByRole('button', { name: words.saved, pressed: true }).waitFor();
 			expect((await button.boundingBox())?.width).toBe(width);
 			await expect
-				.poll(() => sectionsOf(other))
+				.poll(() => sectionsOf(other), PATIENCE)
 				.toEqual({ [words.toRead]: [(await page.locator('h1').textContent())?.trim() ?? ''] });
 			await page.reload();
 			await page.getByRole('button', { name: words.saved, pressed: true }).click();
 			await page.getByRole('button', { name: words.save, pressed: false }).waitFor();
-			await expect.poll(() => sectionsOf(other)).toEqual({});
+			await expect.poll(() => sectionsOf(other), PATIENCE).toEqual({});
 		}));
 
 	test('loses nothing that was saved, however much is read after it', () =>
@@ -274,10 +279,11 @@ describe.skipIf(!chromiumPath)('a reader', () => {
 	test.each(['front page', LONG, 'reading list'])(
 		'sees nothing of the %s move for what is kept',
 		async (kind) => {
+			const isRead = reading({ readAt: '2024-01-01' });
 			const kept = {
 				...three,
+				...Object.fromEntries(sharedRecords().map((record) => [articlePath(record), isRead])),
 				[pathOf(LONG)]: reading({ savedAt: '2024-01-01', place: placeAt('p20') }),
-				[pathOf('article')]: reading({ readAt: '2024-01-01' }),
 			};
 			await using(
 				kind,
@@ -301,6 +307,29 @@ describe.skipIf(!chromiumPath)('a reader', () => {
 				{ kept, width: 360 },
 			);
 		},
+	);
+
+	test.each(['front page', LONG])('finds all of the %s where it is without what is kept', (kind) =>
+		using(
+			kind,
+			async (page) => {
+				const places = () =>
+					page.locator('main :is(h1, h2, h3, p, button, a)').evaluateAll((all) =>
+						all.map((element) => {
+							const { x, y, width, height } = element.getBoundingClientRect();
+							return [x, y, width, height].map(Math.round).join(' ');
+						}),
+					);
+				const before = await places();
+				const isKnown = reading({ readAt: '2024-01-01', savedAt: '2024-01-01' });
+				const all = sharedRecords().map((record) => [articlePath(record), isKnown]);
+				await keep(page, Object.fromEntries(all));
+				await page.goto(browsing.address(kind));
+				await page.locator('[data-read], [aria-pressed=true]').first().waitFor();
+				expect(await places()).toEqual(before);
+			},
+			{ width: 360 },
+		),
 	);
 
 	test('is told that nothing is kept when saving, and not for reading', () =>

@@ -2,7 +2,7 @@ import { peek } from '../peek.ts';
 
 const NAME = 'keys';
 
-/** What the switch says on a device that does not keep it. */
+/** What the switch says until the device keeps it, or for good if it does not. */
 let unkept: boolean | undefined;
 
 /** Tell whether a single key does something. */
@@ -16,6 +16,7 @@ export function areSingleKeysOn(): boolean {
  * Whoever speaks to a computer sends it letters that were not meant, and an unsteady hand does so too (WCAG 2.1.4).
  */
 export async function turnSingleKeys(on: boolean): Promise<void> {
+	unkept = on;
 	const { Kept } = await import('../device.ts');
 	const kept = new Kept<{ on: boolean }>({
 		name: NAME,
@@ -26,5 +27,5 @@ export async function turnSingleKeys(on: boolean): Promise<void> {
 			return typeof before === 'boolean' ? { on: before } : undefined;
 		},
 	});
-	unkept = kept.write({ on }) ? undefined : on;
+	if (kept.write({ on })) unkept = undefined;
 }
