@@ -49,7 +49,7 @@ export const labels = {
 	neighbours: {
 		sameIssue: 'Same issue',
 		place: (number: string, of: string) => `${number} of ${of}`,
-		here: 'this article',
+		here: 'This article',
 		sameDay: 'Same day',
 		all: (articles: string) => `All ${articles} of this day`,
 		samePeople: 'Same people',
