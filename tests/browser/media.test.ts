@@ -97,6 +97,40 @@ describe.skipIf(!chromiumPath)('a browser', () => {
 		const pdf = await page.pdf({ format: 'A4' });
 		const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
 		expect(sheets.length).toBeGreaterThan(1);
+		// No style knows the address of a page: a script puts it in the foot of each sheet.
+		const feet = await page.evaluate(() =>
+			document.adoptedStyleSheets.map((sheet) => sheet.cssRules[0]?.cssText).join(),
+		);
+		const address = await page.locator('link[rel="canonical"]').getAttribute('href');
+		expect(feet).toMatch(/^@page/);
+		expect(feet).toContain(address);
+		await page.context().close();
+	});
+
+	test.each(['article', 'article from right to left', 'article with nothing to spare'])(
+		'prints the %s with its record and citation, and what only a screen can do left out',
+		async (kind) => {
+			const { page } = await browsing.open(kind, { width: 680 });
+			await page.emulateMedia({ media: 'print' });
+			for (const part of ['.record', '.citation', '.address'])
+				expect(await page.locator(part).isVisible(), part).toBe(true);
+			const unseen = page.locator('.tools, .near, .more, .turn, button, details.export');
+			for (const part of await unseen.all()) expect(await part.isVisible()).toBe(false);
+			const blocks = await page.locator('.body > *').count();
+			const lefts = await page
+				.locator('.body > *')
+				.evaluateAll((all) => new Set(all.map((one) => one.getBoundingClientRect().left)).size);
+			expect(lefts, 'columns').toBe(blocks > 3 ? 2 : 1);
+			await page.context().close();
+		},
+	);
+
+	test('prints the lines of the export if they are open', async () => {
+		const { page } = await browsing.open('article');
+		await page.locator('details.export summary').click();
+		await page.emulateMedia({ media: 'print' });
+		expect(await page.locator('#export li').first().isVisible()).toBe(true);
+		expect(await page.locator('#export small').first().isVisible()).toBe(true);
 		await page.context().close();
 	});
 });

@@ -29,7 +29,8 @@ export default function openExport(): void {
 	if (matches.size > 0) return;
 	adopt(styles);
 	matches = toMap(findMatches(panel));
-	for (const event of ['pointerover', 'focusin'])
+	// A pointer that lies still points at nothing new, whatever is scrolled under it.
+	for (const event of ['pointermove', 'pointerdown', 'focusin'])
 		document.addEventListener(event, ({ target }) => show(findMatch(target)));
 }
 

@@ -60,7 +60,7 @@ export const labels = {
 		sameIssue: 'Same issue',
 		/** `2 of 5`, of the articles of an issue. */
 		place: (number: string, of: string) => `${number} of ${of}`,
-		here: 'this article',
+		here: 'This article',
 		sameDay: 'Same day',
 		samePeople: 'Same people',
 		samePlaces: 'Same places',
