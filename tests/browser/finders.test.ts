@@ -104,9 +104,9 @@ describe.skipIf(!chromiumPath)('what looks for faults finds', () => {
 		],
 		[
 			'a highlight',
-			'::highlight(mark) { color: inherit }',
+			'::highlight(mark) { forced-color-adjust: none; background: Canvas; color: CanvasText }',
 			'<p id="marked">Words</p>',
-			/does not show its mark/,
+			/mark is not seen/,
 		],
 	])('not seen in forced colours: %s', async (_, styles, body, found) => {
 		await show(styles, body);
