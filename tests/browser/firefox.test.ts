@@ -53,7 +53,7 @@ describe.skipIf(!firefoxPath)('in Firefox', () => {
 
 	test('a page comes as its reader has set it', async () => {
 		const { page } = await open('article');
-		const settings = JSON.stringify({ version: 1, data: { theme: 'sepia', size: '1.5' } });
+		const settings = JSON.stringify({ version: 1, data: { theme: 'sepia', size: '1.5rem' } });
 		await page.evaluate(
 			(key, text) => localStorage.setItem(key, text),
 			`broadsheet:${sharedSite('main').base}:settings`,
@@ -65,7 +65,7 @@ describe.skipIf(!firefoxPath)('in Firefox', () => {
 				document.documentElement.dataset['theme'],
 				document.documentElement.style.getPropertyValue('--reading-size'),
 			]);
-			expect({ theme, size }, kind).toEqual({ theme: 'sepia', size: '1.5' });
+			expect({ theme, size }, kind).toEqual({ theme: 'sepia', size: '1.5rem' });
 		}
 		await page.evaluate(() => localStorage.clear());
 		await page.close();

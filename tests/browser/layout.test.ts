@@ -22,10 +22,11 @@ const TEXT_SPACING = `
 /** What a reader can have set. */
 const SETTINGS = {
 	theme: 'sepia',
-	typeface: 'sans',
+	typeface: 'system',
 	align: 'justify',
-	size: '1.25',
+	size: '1.5rem',
 	leading: '1.8',
+	letter: '0.04em',
 };
 
 /** Milliseconds between one font and the next. */

@@ -40,6 +40,9 @@ export async function findFaint(page: Page): Promise<string[]> {
 /** Runs in the page. */
 function collectPairs(): Pair[] {
 	const pairs = new Map<string, Pair>();
+	/** What is written or chosen in; boxes to tick and sliders have no text and are drawn by the browser. */
+	const FIELDS =
+		'select, textarea, input:not([type=checkbox], [type=radio], [type=range], [type=file])';
 	const isClear = (colour: string) => /^rgba\(.*, 0\)$/.test(colour);
 
 	/** The backgrounds below something, from an element outwards. */
@@ -80,7 +83,7 @@ function collectPairs(): Pair[] {
 		const hasText = [...element.childNodes].some(
 			(child) => child instanceof Text && child.data.trim() !== '',
 		);
-		const isField = element.matches('input, select, textarea');
+		const isField = element.matches(FIELDS);
 		if (hasText || isField) {
 			add('text', element, style.color, below(element));
 			addMarked('selected', element, '::selection');

@@ -6,7 +6,11 @@ import type { Page } from 'playwright-core';
  * Gives a line for each: what is current or pressed and looks like what is not, a button that is only text, a field
  * without an edge, a highlight that nobody sees, and anything that was drawn by its background alone.
  */
-export function findUnmarked(page: Page): Promise<string[]> {
+export async function findUnmarked(page: Page): Promise<string[]> {
+	return [...(await findSameLooking(page)), ...(await findUnpainted(page))];
+}
+
+function findSameLooking(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
 		const lost = new Set<string>();
 		const tell = (element: Element, what: string) =>
@@ -65,18 +69,33 @@ export function findUnmarked(page: Page): Promise<string[]> {
 				if (backgroundColor === paperBelow(element.parentElement)) tell(element, 'is not seen');
 			}
 		}
-
-		for (const [name, highlight] of CSS.highlights) {
-			for (const range of highlight) {
-				const text = range.startContainer;
-				const element = text instanceof Element ? text : text.parentElement;
-				if (!element) continue;
-				const { backgroundColor, textDecorationLine } = style(element, `::highlight(${name})`);
-				const isPainted =
-					!/, 0\)$/.test(backgroundColor) && backgroundColor !== paperBelow(element);
-				if (!isPainted && textDecorationLine === 'none') tell(element, `does not show its ${name}`);
-			}
-		}
 		return [...lost];
 	});
+}
+
+/** Find the highlights that are not painted, by looking: browsers paint them otherwise than they compute them. */
+async function findUnpainted(page: Page): Promise<string[]> {
+	const names = await page.evaluate(() => {
+		getSelection()?.empty();
+		return [...CSS.highlights].flatMap(([name, { size }]) => (size > 0 ? [name] : []));
+	});
+	const unpainted: string[] = [];
+	for (const name of names) {
+		const clip = await page.evaluate((highlightName) => {
+			const [range] = CSS.highlights.get(highlightName) ?? [];
+			if (!(range instanceof Range)) throw new Error(`What is ${highlightName} cannot be measured`);
+			range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+			const { x, y, width, height } = range.getBoundingClientRect();
+			return { x, y, width, height };
+		}, name);
+		const painted = await page.screenshot({ clip });
+		const restore = await page.evaluateHandle((highlightName) => {
+			const highlight = CSS.highlights.get(highlightName);
+			CSS.highlights.delete(highlightName);
+			return () => highlight && CSS.highlights.set(highlightName, highlight);
+		}, name);
+		if (painted.equals(await page.screenshot({ clip }))) unpainted.push(`${name} is not seen`);
+		await restore.evaluate((act) => act());
+	}
+	return unpainted;
 }
