@@ -39,11 +39,11 @@ export function sayOnce(what: keyof Labels['device']): void {
 	void loadLabels().then(({ device, close }) => {
 		const button = element('button', { type: 'button' }, close);
 		warning = element('p', {}, device[what], ' ', button);
-		show('');
 		button.addEventListener('click', () => {
+			warning?.remove();
 			warning = undefined;
-			show('');
 		});
+		placeOf().prepend(warning);
 	});
 }
 
@@ -67,10 +67,13 @@ function expire(milliseconds: number): void {
 
 function show(words: string): void {
 	clearTimeout(timer);
-	if (!place) {
-		adopt(styles);
-		place = element('div', { class: 'said', role: 'status', ...ownDirection });
-		document.body.append(place);
-	}
-	place.replaceChildren(...(warning ? [warning] : []), words);
+	placeOf().replaceChildren(...(warning ? [warning] : []), words);
+}
+
+function placeOf(): HTMLElement {
+	if (place) return place;
+	adopt(styles);
+	place = element('div', { class: 'said', role: 'status', ...ownDirection });
+	document.body.append(place);
+	return place;
 }
