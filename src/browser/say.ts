@@ -48,11 +48,11 @@ export function sayOnce(what: keyof Labels['device'], about = ''): void {
 	void loadLabels().then(({ device, close }) => {
 		const button = element('button', { type: 'button' }, close);
 		warning = element('p', {}, device[what], ' ', button);
-		show('');
 		button.addEventListener('click', () => {
+			warning?.remove();
 			warning = undefined;
-			show('');
 		});
+		placeOf().prepend(warning);
 	});
 }
 
@@ -88,6 +88,10 @@ function wasSaid(name: string): boolean {
 
 function show(words: string): void {
 	clearTimeout(timer);
+	placeOf().replaceChildren(...(warning ? [warning] : []), words);
+}
+
+function placeOf(): HTMLElement {
 	adopt(styles);
 	place ??= element('div', { class: 'said', role: 'status', ...ownDirection });
 	// What lies behind an open dialog is neither read out nor within reach.
@@ -97,5 +101,5 @@ function show(words: string): void {
 		around.append(place);
 		dialog?.addEventListener('close', () => place && document.body.append(place), { once: true });
 	}
-	place.replaceChildren(...(warning ? [warning] : []), words);
+	return place;
 }

@@ -2,7 +2,7 @@ import { loadLabels } from '../load-labels.ts';
 import { say } from '../say.ts';
 import type { Annotation } from './annotation.ts';
 import { type BodyText, readBody, type Span } from './body-text.ts';
-import { numberOf, paragraphAtEye } from './paragraphs.ts';
+import { numberOf, paragraphAtEye, selectParagraph } from './paragraphs.ts';
 
 /** What the reader means. */
 export interface Chosen extends Span {
@@ -42,7 +42,7 @@ export async function choose(): Promise<{ body: BodyText; chosen: Chosen } | und
 	const paragraph = focused ? document.querySelector(focused.hash) : paragraphAtEye();
 	const { marks } = await loadLabels();
 	if (paragraph) {
-		getSelection()?.selectAllChildren(paragraph);
+		selectParagraph(paragraph);
 		say(marks.selected(numberOf(paragraph)));
 	} else say(marks.nothingSelected);
 	return undefined;

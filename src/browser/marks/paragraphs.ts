@@ -22,3 +22,13 @@ export function paragraphAtEye(): HTMLElement | undefined {
 		inWindow.find((paragraph) => paragraph.getBoundingClientRect().bottom > line) ?? inWindow[0]
 	);
 }
+
+/**
+ * Select a paragraph, so that Shift and the arrow keys change the selection.
+ *
+ * They do so only while no link has the focus; from there the Tab key goes on behind the selected words.
+ */
+export function selectParagraph(paragraph: Element): void {
+	if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+	getSelection()?.selectAllChildren(paragraph);
+}

@@ -82,7 +82,8 @@ function show(chosen: Chosen, range: Range, { marks: words }: Labels): void {
 	// A press on it leaves the selection as it is.
 	bar.addEventListener('pointerdown', (event) => event.preventDefault());
 	bar.addEventListener('mousedown', (event) => event.preventDefault());
-	document.querySelector('.paragraph-link, .body')?.after(bar);
+	const link = document.querySelector('.paragraph-link');
+	(link ?? document.querySelector('.body'))?.after(bar);
 	place(bar, range);
 }
 

@@ -1,7 +1,12 @@
 import { copyText } from '../copy-text.ts';
 import { loadLabels } from '../load-labels.ts';
 import { addressOfPage } from '../marks/article-of-page.ts';
-import { numberOf, paragraphAtEye, paragraphsOfPage } from '../marks/paragraphs.ts';
+import {
+	numberOf,
+	paragraphAtEye,
+	paragraphsOfPage,
+	selectParagraph,
+} from '../marks/paragraphs.ts';
 import { makeParagraphLink } from './paragraph-link.ts';
 
 let isFollowing = false;
@@ -48,7 +53,9 @@ export async function followReader(): Promise<void> {
 	});
 	document.addEventListener('keydown', (event) => {
 		if (document.activeElement !== link) {
-			if (event.key === 'Tab') moveTo(paragraphAtEye() ?? first);
+			// While something is selected the bar for it comes next.
+			const isFree = event.key === 'Tab' && getSelection()?.isCollapsed !== false;
+			if (isFree) moveTo(paragraphAtEye() ?? first);
 			return;
 		}
 		const all = paragraphsOfPage();
@@ -68,7 +75,7 @@ export async function followReader(): Promise<void> {
 		history.replaceState(history.state, '', hash);
 		const words = quote.linkCopied(numberOf(paragraph));
 		void copyText(addressOfPage() + hash, words, quote.linkNotCopied);
-		getSelection()?.selectAllChildren(paragraph);
+		selectParagraph(paragraph);
 	});
 	new ResizeObserver(() => {
 		if (document.activeElement !== link) moveTo(at());
