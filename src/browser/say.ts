@@ -34,7 +34,7 @@ export function say(words: string, offer?: Offer): void {
 
 /** Take back what was said, unless something else was said since. */
 export function unsay(words: string): void {
-	if (place?.firstChild?.textContent === words) place.replaceChildren();
+	if (place && [...place.childNodes].some((node) => node.textContent === words)) show('');
 }
 
 /**

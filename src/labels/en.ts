@@ -142,8 +142,10 @@ export const labels = {
 			'Highlights and notes are kept in your browser by a script. Scripts are switched off, so none can be shown.',
 		how: 'Select words in an article to highlight them or to write a note. Highlights and notes stay in this browser: nobody else sees them, and they go when you clear its data. Export them to keep them elsewhere.',
 		empty: 'There are none yet.',
-		count: (marks: number, articles: number) =>
-			`${marks} ${marks === 1 ? 'highlight or note' : 'highlights and notes'} in ${articles} ${articles === 1 ? 'article' : 'articles'}.`,
+		/** `3 highlights and notes in 2 articles.` */
+		count: (marks: string, articles: string) => `${marks} in ${articles}.`,
+		marks: { one: '# highlight or note', other: '# highlights and notes' },
+		articles: { one: '# article', other: '# articles' },
 		toMarkdown: 'Export as Markdown',
 		toJson: 'Export as JSON-LD',
 		print: 'Print',

@@ -1,8 +1,9 @@
 import type { Labels } from '../../labels/labels.ts';
+import { countIn } from '../../lib/count-in.ts';
 import { adopt } from '../adopt.ts';
 import { element } from '../element.ts';
 import { loadLabels } from '../load-labels.ts';
-import { toAddress } from '../page.ts';
+import { siteLanguage, toAddress } from '../page.ts';
 import { byArticle, type NotedArticle } from './by-article.ts';
 import cardStyles from './cards.css?inline';
 import { keepFocus } from './keep-focus.ts';
@@ -35,7 +36,12 @@ export async function listNotes(place: Element): Promise<void> {
 		const articles = byArticle(kept.read());
 		const marks = articles.reduce((sum, { annotations }) => sum + annotations.length, 0);
 		count.textContent =
-			marks === 0 ? labels.notes.empty : labels.notes.count(marks, articles.length);
+			marks === 0
+				? labels.notes.empty
+				: labels.notes.count(
+						countIn(siteLanguage, marks, labels.notes.marks),
+						countIn(siteLanguage, articles.length, labels.notes.articles),
+					);
 		const sections: HTMLElement[] = [];
 		let waiting = 0;
 		for (const article of articles) {
