@@ -99,7 +99,7 @@ function setMarks(match: Match | undefined, on: boolean): void {
 
 /** Scroll what stands beside the text, and never the page: the reader's place in it is their own. */
 function bringIntoView(element: HTMLElement | undefined): void {
-	const box = element?.closest<HTMLElement>('aside > *');
+	const box = element?.closest<HTMLElement>('aside > div > *');
 	if (!element || !box || box.scrollHeight <= box.clientHeight) return;
 	const [inner, outer] = [element.getBoundingClientRect(), box.getBoundingClientRect()];
 	const covered = box.querySelector(':scope > summary')?.getBoundingClientRect().height ?? 0;
