@@ -37,7 +37,7 @@ export function showMarks(): Promise<void> {
 		const text = document.querySelector<HTMLElement>('.body');
 		if (!body || !text) return;
 		adopt(styles);
-		const margin = element('div', { class: 'notes-beside', ...ownDirection });
+		const margin = element('div', { class: 'notes-beside' });
 		text.after(margin);
 		const place = () =>
 			keepFocus(margin, () => margin.replaceChildren(...placeNotes(body, labels)));
@@ -106,7 +106,7 @@ function placeNotes({ paragraphsOf }: BodyText, { marks: words }: Labels): HTMLE
 		if (!(paragraph instanceof HTMLElement)) continue;
 		const button = element(
 			'button',
-			{ type: 'button', 'data-id': annotation.id },
+			{ type: 'button', 'data-id': annotation.id, ...ownDirection },
 			words.noteBeside,
 		);
 		const number = paragraph.matches('p[id]') ? numberOf(paragraph) : undefined;

@@ -1,6 +1,6 @@
 import { adopt } from '../adopt.ts';
 import { element } from '../element.ts';
-import { ownDirection } from '../page.ts';
+import { siteLanguage } from '../page.ts';
 import styles from './paragraph-link.css?inline';
 
 /**
@@ -19,11 +19,11 @@ export function addParagraphLink(): void {
 		(event === 'keydown' ? document : body).addEventListener(event, follow, { once: true });
 }
 
-/** Make the link to a paragraph. */
+/** Make the link to a paragraph; it has the direction of the text, whose side it stands on. */
 export function makeParagraphLink(number: number): HTMLAnchorElement {
 	return element(
 		'a',
-		{ class: 'paragraph-link', href: `#p${number}`, draggable: 'false', ...ownDirection },
+		{ class: 'paragraph-link', href: `#p${number}`, draggable: 'false', lang: siteLanguage },
 		`¶${number}`,
 	);
 }

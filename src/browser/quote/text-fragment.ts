@@ -1,5 +1,5 @@
-/** Longer than this, and a link names the first and the last words of a passage. */
-const LONGEST = 240;
+/** Signs of an address; longer than this, and it names the first and the last words of a passage. */
+const LONGEST = 320;
 
 /** Words at either end of a passage that a link names. */
 const WORDS = 5;
@@ -22,7 +22,7 @@ export function toTextDirective(text: string, start: number, end: number, page =
 	if (from === undefined || to === undefined || from >= to) return '';
 
 	const passage = text.slice(from, to);
-	const isLong = passage.length > LONGEST || passage.includes(BLOCK_END);
+	const isLong = encode(passage).length > LONGEST || passage.includes(BLOCK_END);
 	const head = isLong ? firstWords(text, words, first) : passage;
 	const tail = isLong ? lastWords(text, words, last) : undefined;
 	const parts = [encode(head), ...(tail === undefined ? [] : [encode(tail)])];
