@@ -13,7 +13,7 @@ let list: HTMLElement | undefined;
  * List the marks of an article at the end of its page, for those who do not see them in the text, and with them those
  * whose words the text no longer has.
  *
- * At the very end nothing stands below it that it could move.
+ * At the end of it nothing that the reader sees is moved.
  */
 export function listMarks(marks: readonly Mark[], { marks: words }: Labels): void {
 	if (marks.length === 0) {
@@ -28,7 +28,7 @@ export function listMarks(marks: readonly Mark[], { marks: words }: Labels): voi
 			'aria-labelledby': 'own-marks',
 			...ownDirection,
 		});
-		document.body.append(list);
+		placeAtEnd(list);
 	}
 	const cards = marks.map(({ annotation, found }) => {
 		const state = found ? (found.isSure ? undefined : words.unsure) : words.lost;
@@ -40,4 +40,11 @@ export function listMarks(marks: readonly Mark[], { marks: words }: Labels): voi
 		element('a', { href: toAddress('notes/') }, words.all),
 	];
 	keepFocus(list, () => list?.replaceChildren(...parts));
+}
+
+/** In front of the page's foot, or below it where the foot is in the window and would move. */
+function placeAtEnd(own: HTMLElement): void {
+	const foot = document.querySelector('body > footer');
+	if (foot && foot.getBoundingClientRect().top > innerHeight) foot.before(own);
+	else document.body.append(own);
 }
