@@ -124,6 +124,7 @@ export const labels = {
 		noteOn: (paragraph) => `ملاحظة على الفقرة ${paragraph}`,
 		heading: 'ما ميّزته وملاحظاتك',
 		all: 'كل ملاحظاتك',
+		print: 'طباعتها مع المقال',
 		paragraph: (paragraph) => `الفقرة ${paragraph}`,
 		place: 'في المقال',
 		lost: 'لم يُعثر عليه في هذه النسخة من النص.',

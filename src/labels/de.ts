@@ -131,6 +131,7 @@ export const labels = {
 		noteOn: (paragraph) => `Notiz zu Absatz ${paragraph}`,
 		heading: 'Ihre Markierungen und Notizen',
 		all: 'Alle Ihre Notizen',
+		print: 'Mit dem Artikel drucken',
 		paragraph: (paragraph) => `Absatz ${paragraph}`,
 		place: 'Im Artikel',
 		lost: 'In dieser Fassung des Textes nicht gefunden.',

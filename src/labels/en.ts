@@ -130,6 +130,7 @@ export const labels = {
 		noteOn: (paragraph: number) => `Note on paragraph ${paragraph}`,
 		heading: 'Your highlights and notes',
 		all: 'All your notes',
+		print: 'Print them with the article',
 		paragraph: (paragraph: number) => `Paragraph ${paragraph}`,
 		place: 'In the article',
 		lost: 'Not found in this version of the text.',

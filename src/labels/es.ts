@@ -128,6 +128,7 @@ export const labels = {
 		noteOn: (paragraph) => `Nota sobre el párrafo ${paragraph}`,
 		heading: 'Sus resaltados y notas',
 		all: 'Todas sus notas',
+		print: 'Imprimirlos con el artículo',
 		paragraph: (paragraph) => `Párrafo ${paragraph}`,
 		place: 'En el artículo',
 		lost: 'No se encuentra en esta versión del texto.',

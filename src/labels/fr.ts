@@ -130,6 +130,7 @@ export const labels = {
 		noteOn: (paragraph) => `Note sur le paragraphe\u00a0${paragraph}`,
 		heading: 'Vos surlignages et notes',
 		all: 'Toutes vos notes',
+		print: 'Les imprimer avec l’article',
 		paragraph: (paragraph) => `Paragraphe\u00a0${paragraph}`,
 		place: 'Dans l’article',
 		lost: 'Introuvable dans cette version du texte.',

@@ -129,6 +129,7 @@ export const labels = {
 		noteOn: (paragraph) => `Nota al paragrafo ${paragraph}`,
 		heading: 'Le Sue evidenziazioni e note',
 		all: 'Tutte le Sue note',
+		print: 'Stamparle con l’articolo',
 		paragraph: (paragraph) => `Paragrafo ${paragraph}`,
 		place: 'Nell’articolo',
 		lost: 'Non trovato in questa versione del testo.',

@@ -127,6 +127,7 @@ export const labels = {
 		noteOn: (paragraph) => `第${paragraph}段落へのメモ`,
 		heading: 'ハイライトとメモ',
 		all: 'すべてのメモ',
+		print: '記事と一緒に印刷する',
 		paragraph: (paragraph) => `第${paragraph}段落`,
 		place: '記事の中の箇所',
 		lost: 'この版の本文には見つかりません。',

@@ -129,6 +129,7 @@ export const labels = {
 		noteOn: (paragraph) => `Notitie bij alinea ${paragraph}`,
 		heading: 'Uw markeringen en notities',
 		all: 'Al uw notities',
+		print: 'Met het artikel afdrukken',
 		paragraph: (paragraph) => `Alinea ${paragraph}`,
 		place: 'In het artikel',
 		lost: 'Niet gevonden in deze versie van de tekst.',

@@ -128,6 +128,7 @@ export const labels = {
 		noteOn: (paragraph) => `Nota sobre o parágrafo ${paragraph}`,
 		heading: 'Seus destaques e notas',
 		all: 'Todas as suas notas',
+		print: 'Imprimir com o artigo',
 		paragraph: (paragraph) => `Parágrafo ${paragraph}`,
 		place: 'No artigo',
 		lost: 'Não encontrado nesta versão do texto.',

@@ -121,6 +121,7 @@ export const labels = {
 		noteOn: (paragraph) => `第${paragraph}段的笔记`,
 		heading: '您的划线和笔记',
 		all: '您的全部笔记',
+		print: '与文章一起打印',
 		paragraph: (paragraph) => `第${paragraph}段`,
 		place: '文中位置',
 		lost: '在这一版正文中找不到。',

@@ -121,6 +121,7 @@ export const labels = {
 		noteOn: (paragraph) => `第${paragraph}段的筆記`,
 		heading: '您的劃線和筆記',
 		all: '您的全部筆記',
+		print: '與文章一併列印',
 		paragraph: (paragraph) => `第${paragraph}段`,
 		place: '文中位置',
 		lost: '在這一版正文中找不到。',

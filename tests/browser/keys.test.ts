@@ -104,7 +104,10 @@ describe.skipIf(!chromiumPath)('a key', () => {
 		(kind) =>
 			using(kind, async ({ page }) => {
 				const here = await page.evaluate(
-					(all) => all.map(({ here }) => document.querySelector(here) !== null),
+					(all) =>
+						all.map(({ here }) =>
+							document.querySelector(here)?.checkVisibility({ visibilityProperty: true }),
+						),
 					shortcuts.map(({ here }) => ({ here })),
 				);
 				const expected = shortcuts

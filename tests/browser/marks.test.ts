@@ -108,6 +108,21 @@ describe.skipIf(!chromiumPath)('a reader who marks a text', () => {
 		await page.context().close();
 	});
 
+	test('prints an article alone, and with what they marked if they ask for it', async () => {
+		const { page } = await browsing.open('article');
+		await mark(page);
+		const list = page.locator('.own-marks');
+		const choice = list.getByLabel('Print them with the article');
+		await page.emulateMedia({ media: 'print' });
+		expect(await list.isVisible()).toBe(false);
+		await page.emulateMedia({ media: 'screen' });
+		await choice.press('Space');
+		await page.emulateMedia({ media: 'print' });
+		expect(await list.locator('blockquote').isVisible()).toBe(true);
+		expect(await list.locator('button:visible, label:visible').count()).toBe(0);
+		await page.context().close();
+	});
+
 	test('finds a mark again in an edited file, is told of one that is not sure, and loses none', async () => {
 		const { page } = await browsing.open('article');
 		const [kept, mended, gone] = [

@@ -25,7 +25,7 @@ describe.skipIf(!chromiumPath)('a reader who quotes a text', () => {
 		const citation = ((await page.locator('.citation').textContent()) ?? '').trim();
 		const [quote, source = ''] = (await copied(page, 'text/plain')).split('\n\n');
 		expect(quote).toBe(`“${words}”`);
-		expect(source).toContain(`${citation.slice(0, -1)}, para. 3. https://news.example/papers/`);
+		expect(source).toContain(`${citation}\npara. 3 · https://news.example/papers/`);
 		const html = await copied(page, 'text/html');
 		expect(html).toMatch(/<blockquote[^>]*>\s*<p[^>]*>/);
 

@@ -37,9 +37,20 @@ export function listMarks(marks: readonly Mark[], { marks: words }: Labels): voi
 	const parts = [
 		element('h2', { id: 'own-marks' }, words.heading),
 		element('ol', {}, ...cards),
+		element('p', {}, makePrintChoice(words.print)),
 		element('a', { href: toAddress('notes/') }, words.all),
 	];
 	keepFocus(list, () => list?.replaceChildren(...parts));
+}
+
+/** On paper an article stands alone unless its reader asks for the marks too. */
+function makePrintChoice(words: string): HTMLElement {
+	const box = element('input', { type: 'checkbox' });
+	box.checked = 'printMarks' in document.documentElement.dataset;
+	box.addEventListener('change', () =>
+		document.documentElement.toggleAttribute('data-print-marks', box.checked),
+	);
+	return element('label', {}, box, words);
 }
 
 /** In front of the page's foot, or below it where the foot is in the window and would move. */

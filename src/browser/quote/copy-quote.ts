@@ -24,13 +24,14 @@ export default async function copyQuote(): Promise<void> {
 				? quote.para(first)
 				: quote.paras(first, last);
 	const { citation, language } = articleOfPage();
-	const source = [citation.replace(/\.$/, ''), paragraphs].filter(Boolean).join(', ');
 	const address = addressOfPage() + toPlace(passage, document.body.textContent);
-	const text = `${inQuotationMarks(passage.exact, language)}\n\n${source}. ${address}`;
+	const place = paragraphs && `${paragraphs} · `;
+	const text = `${inQuotationMarks(passage.exact, language)}\n\n${citation}\n${place}${address}`;
 	const blocks = passage.exact.split(/\n+/).map((block) => element('p', {}, block));
 	const html =
 		element('blockquote', { cite: address, lang: language }, ...blocks).outerHTML +
-		element('p', {}, `${source}. `, element('a', { href: address }, address)).outerHTML;
+		element('p', {}, citation, element('br'), place, element('a', { href: address }, address))
+			.outerHTML;
 	try {
 		await write(text, html);
 		letGo();

@@ -23,7 +23,12 @@ export function addParagraphLink(): void {
 export function makeParagraphLink(number: number): HTMLAnchorElement {
 	return element(
 		'a',
-		{ class: 'paragraph-link', href: `#p${number}`, draggable: 'false', lang: siteLanguage },
+		{
+			class: 'paragraph-link scripted',
+			href: `#p${number}`,
+			draggable: 'false',
+			lang: siteLanguage,
+		},
 		`¶${number}`,
 	);
 }
