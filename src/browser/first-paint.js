@@ -18,7 +18,8 @@
 			// What cannot be read is told of where settings are changed.
 		}
 	};
-	root.dataset.scripts = '';
+	// A page that lies on a disk is given no other script.
+	if (location.protocol !== 'file:') root.dataset.scripts = '';
 	read();
 	addEventListener('storage', (event) => event.key === key && read());
 	addEventListener('settings', (event) => event instanceof CustomEvent && set(event.detail));
