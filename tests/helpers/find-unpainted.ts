@@ -1,15 +1,8 @@
-/** Where something stands in the window. */
-interface Clip {
-	x: number;
-	y: number;
-	width: number;
-	height: number;
-}
-
 /** A page in a browser, whichever library drives it. */
 interface Driven {
 	evaluate(run: (name: string) => unknown, name: string): Promise<unknown>;
-	screenshot(options: { clip: Clip }): Promise<Uint8Array>;
+	/** Takes the window; libraries differ in where a part of it begins. */
+	screenshot(): Promise<Uint8Array>;
 }
 
 /** Find the highlights that nobody sees, by looking: browsers paint them otherwise than they compute them. */
@@ -17,10 +10,10 @@ export async function findUnpainted(page: Driven): Promise<string[]> {
 	const names = (await page.evaluate(takeNames, '')) as string[];
 	const unpainted: string[] = [];
 	for (const name of names) {
-		const clip = (await page.evaluate(place, name)) as Clip;
-		const painted = await page.screenshot({ clip });
+		await page.evaluate(bringIntoView, name);
+		const painted = await page.screenshot();
 		await page.evaluate(takeAway, name);
-		const bare = await page.screenshot({ clip });
+		const bare = await page.screenshot();
 		await page.evaluate(giveBack, name);
 		if (Buffer.compare(painted, bare) === 0) unpainted.push(`${name} is not seen`);
 	}
@@ -33,12 +26,10 @@ function takeNames(): string[] {
 	return [...CSS.highlights].flatMap(([name, { size }]) => (size > 0 ? [name] : []));
 }
 
-function place(name: string): Clip {
+function bringIntoView(name: string): void {
 	const [range] = CSS.highlights.get(name) ?? [];
-	if (!(range instanceof Range)) throw new Error(`What is ${name} cannot be measured`);
-	range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-	const { x, y, width, height } = range.getBoundingClientRect();
-	return { x, y, width, height };
+	const text = range?.startContainer;
+	text?.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
 }
 
 /** Highlights that are away, on the page's own global. */
