@@ -39,7 +39,8 @@
 			// The page is shown as it comes.
 		}
 	};
-	root.dataset.scripts = '';
+	// A page that lies on a disk is given no other script.
+	if (location.protocol !== 'file:') root.dataset.scripts = '';
 	read();
 	addEventListener('storage', (event) => [key, null].includes(event.key) && read());
 	addEventListener('pageshow', (event) => event.persisted && read());

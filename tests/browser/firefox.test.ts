@@ -1,11 +1,15 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { askable } from '../helpers/asks.ts';
+import { type Ask, askable } from '../helpers/asks.ts';
 import { kinds, serveSites, type Served } from '../helpers/browse.ts';
 import { findFirefoxForTests } from '../helpers/find-firefox.ts';
+import { findUnpainted } from '../helpers/find-unpainted.ts';
 import { sharedSite } from '../helpers/shared-sites.ts';
 
 const firefoxPath = findFirefoxForTests();
+
+/** The actions that mark words of the text. */
+const PAINTING = ['mark', 'listen'];
 
 /** The main ways of a reader, in the other engine there is: what it does not know, Chromium hides. */
 describe.skipIf(!firefoxPath)('in Firefox', () => {
@@ -72,18 +76,37 @@ describe.skipIf(!firefoxPath)('in Firefox', () => {
 	});
 
 	test.each(askable)('$action is done by keyboard, and Escape ends it', async (asked) => {
-		const { action, key, on, first, isDone } = asked;
-		const { page, problems } = await open(on);
-		if (first) await page.evaluate(first);
-		const button = await page.$(`[data-action=${action}]`);
-		if (await button?.isVisible()) await button?.press('Enter');
-		else await page.keyboard.press(key as 'a');
-		await page.waitForFunction(isDone);
+		const { page, problems } = await open(asked.on);
+		await ask(page, asked);
 		await page.keyboard.press('Escape');
 		await page.waitForFunction(() => document.querySelector('dialog:modal') === null);
 		expect(problems).toEqual([]);
 		await page.close();
 	});
+
+	const painting = askable.filter(({ action }) => PAINTING.includes(action));
+	test.skipIf(painting.length === 0)(
+		'what is marked is seen in the colours that a reader has chosen',
+		async () => {
+			const chosen = await puppeteer.launch({
+				browser: 'firefox',
+				executablePath: firefoxPath ?? '',
+				extraPrefsFirefox: {
+					'browser.display.document_color_use': 2,
+					'ui.useAccessibilityTheme': 1,
+				},
+			});
+			for (const asked of painting) {
+				const page = await chosen.newPage();
+				await page.goto(sites.address(asked.on));
+				expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+				await ask(page, asked);
+				expect(await findUnpainted(page), asked.action).toEqual([]);
+				await page.close();
+			}
+			await chosen.close();
+		},
+	);
 
 	/** Open a page of a kind in a tab of its own, and note what the browser complains of. */
 	async function open(kind: string): Promise<{ page: Page; problems: string[] }> {
@@ -101,3 +124,12 @@ describe.skipIf(!firefoxPath)('in Firefox', () => {
 		return { page, problems };
 	}
 });
+
+/** Ask by keyboard, and wait until it is done: by the button of the page, or by the key where it has none. */
+async function ask(page: Page, { action, key, first, isDone }: Ask): Promise<void> {
+	if (first) await page.evaluate(first);
+	const button = await page.$(`[data-action=${action}]`);
+	if (await button?.isVisible()) await button?.press('Enter');
+	else await page.keyboard.press(key as KeyInput);
+	await page.waitForFunction(isDone);
+}

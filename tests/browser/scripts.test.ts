@@ -1,7 +1,10 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumPath } from '../helpers/browser.ts';
-import { type Browsing, startBrowsing } from '../helpers/browse.ts';
+import { type Browsing, kinds, startBrowsing } from '../helpers/browse.ts';
+import { sharedSite } from '../helpers/shared-sites.ts';
 
 describe.skipIf(!chromiumPath)('a script of the page', () => {
 	let browsing: Browsing;
@@ -27,6 +30,15 @@ describe.skipIf(!chromiumPath)('a script of the page', () => {
 		const { page } = await browsing.open('article', { javaScriptEnabled: false });
 		expect(await page.locator('button:visible').count()).toBe(0);
 		await page.context().close();
+	});
+
+	test('shows no button on a page that is opened from a disk, where no other script comes', async () => {
+		const file = path.join(sharedSite('main').folder, kinds['article']?.path ?? '', 'index.html');
+		const page = await browsing.browser.newPage();
+		await page.goto(pathToFileURL(file).href);
+		expect(await page.locator('h1').isVisible()).toBe(true);
+		expect(await page.locator('button:visible').count()).toBe(0);
+		await page.close();
 	});
 
 	test('fetches nothing that nobody asked for', async () => {

@@ -126,6 +126,9 @@ function giveVoice(): void {
 	const voice = { name: 'Ada', lang: 'en-GB', localService: true, default: true, voiceURI: 'Ada' };
 	const nothing = () => undefined;
 	const engine = {
+		speaking: true,
+		pending: false,
+		paused: false,
 		getVoices: () => [voice],
 		speak: ({ onstart }: { onstart?: () => void }) => setTimeout(() => onstart?.()),
 		cancel: nothing,

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { findUnpainted } from './find-unpainted.ts';
 
 /**
  * Find what a page in forced colours no longer shows: those leave text and edges, and take every background.
@@ -71,31 +72,4 @@ function findSameLooking(page: Page): Promise<string[]> {
 		}
 		return [...lost];
 	});
-}
-
-/** Find the highlights that are not painted, by looking: browsers paint them otherwise than they compute them. */
-async function findUnpainted(page: Page): Promise<string[]> {
-	const names = await page.evaluate(() => {
-		getSelection()?.empty();
-		return [...CSS.highlights].flatMap(([name, { size }]) => (size > 0 ? [name] : []));
-	});
-	const unpainted: string[] = [];
-	for (const name of names) {
-		const clip = await page.evaluate((highlightName) => {
-			const [range] = CSS.highlights.get(highlightName) ?? [];
-			if (!(range instanceof Range)) throw new Error(`What is ${highlightName} cannot be measured`);
-			range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-			const { x, y, width, height } = range.getBoundingClientRect();
-			return { x, y, width, height };
-		}, name);
-		const painted = await page.screenshot({ clip });
-		const restore = await page.evaluateHandle((highlightName) => {
-			const highlight = CSS.highlights.get(highlightName);
-			CSS.highlights.delete(highlightName);
-			return () => highlight && CSS.highlights.set(highlightName, highlight);
-		}, name);
-		if (painted.equals(await page.screenshot({ clip }))) unpainted.push(`${name} is not seen`);
-		await restore.evaluate((act) => act());
-	}
-	return unpainted;
 }
