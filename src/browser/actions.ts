@@ -22,8 +22,14 @@ export function knows(name: string): boolean {
 	return name in actions;
 }
 
-/** Do what is asked for; without a connection to fetch it the page stays as it is. */
+/**
+ * Do what is asked for.
+ *
+ * Where it cannot be fetched, the site was most likely published anew since the page was loaded, with other
+ * files: the page is loaded again, as the new one has its own.
+ */
 export async function run(name: string, from?: HTMLElement): Promise<void> {
-	const { default: act } = (await actions[name]?.()) ?? {};
-	await act?.(from);
+	const found = await actions[name]?.().catch(() => undefined);
+	if (found) await found.default(from);
+	else if (name in actions && navigator.onLine) location.reload();
 }

@@ -5,6 +5,13 @@
 	const key = `${document.currentScript?.dataset.keep}settings`;
 	/** @type {Record<string, string>} The papers of the themes, for the browser's own frame. */
 	const papers = { light: '#fcfcfa', sepia: '#f5eedd', dark: '#121518', black: '#000' };
+	const frames = ['light', 'dark'].map((scheme) => {
+		const meta = document.createElement('meta');
+		meta.name = 'theme-color';
+		meta.media = `(prefers-color-scheme: ${scheme})`;
+		document.head.append(meta);
+		return meta;
+	});
 	const set = (/** @type {Record<string, string>} */ settings) => {
 		for (const name of ['theme', 'typeface', 'align']) {
 			if (settings[name]) root.dataset[name] = settings[name];
@@ -14,10 +21,7 @@
 			root.style.setProperty(`--reading-${name}`, settings[name] ?? '');
 		const { theme = '' } = settings;
 		const pair = theme === 'contrast' ? ['#fff', '#000'] : [papers.light, papers.dark];
-		const metas = document.querySelectorAll('meta[name=theme-color]');
-		metas.forEach((meta, index) =>
-			meta.setAttribute('content', papers[theme] ?? pair[index] ?? ''),
-		);
+		frames.forEach((meta, index) => (meta.content = papers[theme] ?? pair[index] ?? ''));
 	};
 	const read = () => {
 		try {

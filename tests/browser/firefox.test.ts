@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Ask, askable } from '../helpers/asks.ts';
+import { type Ask, asks } from '../helpers/asks.ts';
 import { kinds, serveSites, type Served } from '../helpers/browse.ts';
 import { findFirefoxForTests } from '../helpers/find-firefox.ts';
 import { findUnpainted } from '../helpers/find-unpainted.ts';
@@ -75,7 +75,7 @@ describe.skipIf(!firefoxPath)('in Firefox', () => {
 		await page.close();
 	});
 
-	test.each(askable)('$action is done by keyboard, and Escape ends it', async (asked) => {
+	test.each(asks)('$action is done by keyboard, and Escape ends it', async (asked) => {
 		const { page, problems } = await open(asked.on);
 		await ask(page, asked);
 		await page.keyboard.press('Escape');
@@ -84,7 +84,7 @@ describe.skipIf(!firefoxPath)('in Firefox', () => {
 		await page.close();
 	});
 
-	const painting = askable.filter(({ action }) => PAINTING.includes(action));
+	const painting = asks.filter(({ action }) => PAINTING.includes(action));
 	test.skipIf(painting.length === 0)(
 		'what is marked is seen in the colours that a reader has chosen',
 		async () => {

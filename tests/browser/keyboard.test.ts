@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { actionNames, ASKED_LATER, askable, asks, AWAITED } from '../helpers/asks.ts';
+import { actionNames, ASKED_LATER, asks } from '../helpers/asks.ts';
 import { chromiumPath } from '../helpers/browser.ts';
 import { type Browsing, startBrowsing } from '../helpers/browse.ts';
 
@@ -10,10 +10,9 @@ const MOST_STOPS = 150;
 /** What has a key, and no button that is always there. */
 const WITHOUT_BUTTON = ['print', 'read', 'mark', 'note', 'quote'];
 
-test('each action that is there stands in the table of what is tried, and none is awaited that is there', () => {
+test('each action stands in the table of what is tried', () => {
 	const tried = [...asks.map(({ action }) => action), ...ASKED_LATER];
-	const there = tried.filter((action) => !AWAITED.includes(action));
-	expect(there.sort()).toEqual(actionNames().sort());
+	expect(tried.sort()).toEqual(actionNames().sort());
 });
 
 describe.skipIf(!chromiumPath)('by keyboard alone', () => {
@@ -23,20 +22,17 @@ describe.skipIf(!chromiumPath)('by keyboard alone', () => {
 	});
 	afterAll(() => browsing.close());
 
-	test.skipIf(AWAITED.includes('keys')).each(askable)(
-		'$action is done by its key',
-		async (asked) => {
-			const { page, problems } = await open(asked.on);
-			if (asked.first) await page.evaluate(asked.first);
-			await page.keyboard.press(asked.key);
-			await page.waitForFunction(asked.isDone);
-			await leave(page);
-			expect(problems).toEqual([]);
-			await page.context().close();
-		},
-	);
+	test.each(asks)('$action is done by its key', async (asked) => {
+		const { page, problems } = await open(asked.on);
+		if (asked.first) await page.evaluate(asked.first);
+		await page.keyboard.press(asked.key);
+		await page.waitForFunction(asked.isDone);
+		await leave(page);
+		expect(problems).toEqual([]);
+		await page.context().close();
+	});
 
-	test.each(askable.filter(({ action }) => !WITHOUT_BUTTON.includes(action)))(
+	test.each(asks.filter(({ action }) => !WITHOUT_BUTTON.includes(action)))(
 		'$action is reached with Tab, done with Enter, and left with Escape',
 		async ({ action, on, first, isDone }) => {
 			const { page, problems } = await open(on);

@@ -252,7 +252,7 @@ describe.skipIf(!chromiumPath)('a reader who marks a text', () => {
 				target: { ...one.target, source: `articles/no-${n % 500}/` },
 			}));
 			await upload(page, JSON.stringify(many));
-			await page.getByText('10001 highlights and notes in 501 articles.').waitFor();
+			await page.getByText('10,001 highlights and notes in 501 articles.').waitFor();
 			await expect.poll(() => page.locator('li[data-id]').count(), SOON).toBe(10_001);
 			// By selectors: to look up a name among ten thousand cards is slow.
 			await page.locator('li[data-id] button').first().click();

@@ -46,7 +46,7 @@ describe.skipIf(!chromiumPath)('a reader who quotes a text', () => {
 		await page.getByRole('status').filter({ hasText: 'Quote copied' }).waitFor();
 		const text = await copied(page, 'text/plain');
 		expect(text).toContain(`«${first}\n${last}»`);
-		expect(text).toContain('paras 1–2.');
+		expect(text).toContain('paras 1–2 · ');
 		await page.context().close();
 	});
 

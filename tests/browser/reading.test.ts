@@ -170,6 +170,7 @@ describe.skipIf(!chromiumPath)('a reader', () => {
 		using(
 			'reading list',
 			async (page) => {
+				await page.locator('main li').first().waitFor();
 				expect(await sectionsOf(page)).toEqual({
 					[words.underWay]: ['Begun'],
 					[words.toRead]: ['Saved'],

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { ask, askable, selectWords } from './asks.ts';
+import { ask, asks, selectWords } from './asks.ts';
 import { type Browsing, kinds } from './browse.ts';
 import type { VisitOptions } from './browser.ts';
 
@@ -15,7 +15,7 @@ interface Scene {
 export const scenes: Record<string, Scene> = {
 	...Object.fromEntries(Object.keys(kinds).map((kind) => [kind, { kind, act: openDetails }])),
 	...Object.fromEntries(
-		askable.map((asked) => [
+		asks.map((asked) => [
 			`${asked.on} after \`${asked.action}\``,
 			{ kind: asked.on, act: (page: Page) => ask(page, asked) },
 		]),
