@@ -27,13 +27,17 @@ const months =
 		' ',
 	);
 
-/** Write the article of a number, from 0, as an export; the same number always gives the same text. */
-export function makeUpArticle(number: number): MadeUpExport {
+/**
+ * Write the article of a number, from 0, as an export; the same number always gives the same text.
+ *
+ * Its day is one of those that are so many days `apart`: with more than one, days have more articles.
+ */
+export function makeUpArticle(number: number, apart = 1): MadeUpExport {
 	// Seeds of neighbours would give rows that overlap.
 	const random = makeRandom(Math.imul(number + 1, 0x2545f491));
 	// The product of two numbers is small more often than large.
 	const paper = papers[Math.floor(random.next() * random.next() * papers.length)] as Paper;
-	const date = new Date(FIRST_DAY + random.below(DAYS) * DAY);
+	const date = new Date(FIRST_DAY + Math.floor(random.below(DAYS) / apart) * apart * DAY);
 	const serial = String(number).padStart(6, '0');
 	const text = printExport({
 		...printPlace(random, paper, date),

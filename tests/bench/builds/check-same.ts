@@ -1,3 +1,4 @@
+import { toString } from 'hast-util-to-string';
 import { isDeepStrictEqual } from 'node:util';
 import {
 	attribute,
@@ -62,6 +63,13 @@ const views: Record<string, (page: Page) => unknown> = {
 		findAll(tree, 'meta[content], head link')
 			.map(({ properties }) => JSON.stringify(Object.entries(properties).sort()))
 			.sort(),
+	buttons: ({ tree }) =>
+		findAll(tree, 'body button').map((button) => attribute(button, 'dataAction')),
+	look: ({ tree }) =>
+		findAll(tree, 'head :is(style, script:not([type="application/ld+json"]))').map((element) => [
+			element.properties,
+			toString(element),
+		]),
 	drawing: ({ tree }) => findAll(tree, 'rect').map(({ properties }) => properties['height']),
 	'JSON-LD': ({ path, tree }) => (/^articles\/\d{4}-/.test(path) ? readJsonLd(tree) : undefined),
 };

@@ -19,7 +19,7 @@ export function setUpHugo(folder: string, version: string, look: Look, assets: s
 	const heads = path.join(folder, 'layouts/partials/look');
 	mkdirSync(heads, { recursive: true });
 	for (const [kind, head] of Object.entries(look.heads))
-		writeFileSync(path.join(heads, `${kind}.html`), head);
+		writeFileSync(path.join(heads, `${kind}.html`), asItIs(head));
 	return {
 		name: 'hugo',
 		title: 'Hugo',
@@ -38,4 +38,9 @@ export function setUpHugo(folder: string, version: string, look: Look, assets: s
 		prunes: false,
 		convert: (name, bytes) => ({ name: name.replace(/txt$/, 'md'), data: toPage(name, bytes) }),
 	};
+}
+
+/** Say it in a template: what stands there itself loses its comments, and its policy knows it with them. */
+function asItIs(html: string): string {
+	return `{{ safeHTML ${JSON.stringify(html)} }}`;
 }

@@ -19,30 +19,14 @@ const HEAD_PARTS =
 /** Where an element of each component stands in the pages; the group is its tag from there on. */
 const elements: Record<string, RegExp> = {
 	AllArticles: /<main[^>]*>\s*<h1([^>]*)>/,
-	ArticleBody: /<div class="text"([^>]*)>/,
-	ArticleHeader: /<article[^>]*>\s*<header([^>]*)>/,
-	ArticleMeta: /<div class="meta"([^>]*)>/,
-	ArticlePage: /<div class="sheet"([^>]*)>/,
 	DayBlock: /<section class="day"([^>]*)>/,
 	Front: /<div class="first"([^>]*)>/,
 	FrontHeader: /<main[^>]*>\s*<header([^>]*)>/,
-	Kicker: /<article[^>]*>\s*<header[^>]*>\s*<div(?! class)([^>]*)>/,
 	Lead: /<div class="lead"([^>]*)>/,
 	ListPage: /<main id="text"([^>]*)>/,
-	Masthead: /<header class="masthead"([^>]*)>/,
 	Missing: /<main[^>]*>\s*<div class="prose"([^>]*)>/,
-	Names: /<div class="names"([^>]*)>/,
-	Notes: /<div class="notes"([^>]*)>/,
-	Notice: /<div class="notice"([^>]*)>/,
-	Page: /<body([^>]*)>/,
 	Pager: /<nav aria-label="Pages"([^>]*)>/,
-	Record: /<section class="record"([^>]*)>/,
-	RecordList: /<dl([^>]*)>/,
-	SameDay: /<section aria-labelledby="same-day"([^>]*)>/,
-	Teaser: /<h3([^>]*)>/,
-	TeaserMeta: /<\/h3>\s*<p([^>]*)>/,
 	Timeline: /<div class="timeline"([^>]*)>/,
-	Turn: /<nav aria-label="Articles before and after"([^>]*)>/,
 };
 
 /** Learn the look of a built site; throws if a page of one of the kinds is not there. */

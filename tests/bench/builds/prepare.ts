@@ -12,6 +12,8 @@ import { runMeasured } from './run-measured.ts';
 
 /** Enough articles for two pages of the list and every kind of line that an article can have. */
 const SAMPLE = 240;
+/** Half of them appeared on a few days, this many apart: so issues are fuller than a page shows. */
+const APART = 450;
 
 /** Sites that are ready to be measured. */
 export interface Prepared {
@@ -28,7 +30,7 @@ export interface Prepared {
  */
 export async function prepare(folder: string, only: ReadonlySet<string>): Promise<Prepared> {
 	const sample = path.join(folder, 'sample');
-	const names = writeArticles(sample, SAMPLE);
+	const names = writeArticles(sample, SAMPLE, (number) => (number % 2 === 0 ? APART : 1));
 	const build = async (contender: Contender) => {
 		fillContent([contender], sample, names);
 		await runMeasured(contender.command, { cwd: contender.folder, env: contender.env });

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { Article } from '../../../src/article/schema.ts';
 import { toMarkdown } from '../../../src/article/to-markdown.ts';
-import { readExport } from '../../../src/intake/read-export.ts';
+import { readExport, readPrinted } from '../../../src/intake/read-export.ts';
 
 /** Fields that Broadsheet's pages show, in the words of its records. */
 const FIELDS = [
@@ -34,8 +34,9 @@ const FIELDS = [
  * Write the one article of an export as a Markdown page with front matter, as generators read them.
  *
  * What only an export knows, such as its digest, and what any of them is spared to work out, the count
- * of words and the place of the page among those of its day, is front matter. How articles of a day and
- * neighbours in time find each other is left to the generators.
+ * of words, what each line of the export became and the place of the page among those of its day, is
+ * front matter. How articles of a day, of an issue, of someone or of a place find each other is left to
+ * the generators.
  */
 export function toPage(name: string, bytes: Uint8Array): string {
 	if (last?.name !== name || last.bytes !== bytes)
@@ -53,6 +54,7 @@ function makePage(name: string, bytes: Uint8Array): string {
 		throw new Error(`Expected one article and no messages in ${name}`);
 	const values = FIELDS.map((field) => [field, article[field]] as const);
 	const stated = values.filter(([, value]) => value !== null && String(value) !== '');
+	const [printed] = readPrinted(name, bytes);
 	const frontMatter = stringify(
 		{
 			title: article.headline,
@@ -62,6 +64,9 @@ function makePage(name: string, bytes: Uint8Array): string {
 			...Object.fromEntries(stated),
 			lines: article.source.lines,
 			sha256: article.source.sha256.slice(0, 8),
+			export: (printed?.lines ?? []).map(({ number, fields, text }) =>
+				fields.length > 0 ? { number, fields: fields.join(' '), text } : { number },
+			),
 		},
 		{ lineWidth: 0 },
 	);

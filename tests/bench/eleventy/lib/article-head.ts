@@ -3,7 +3,7 @@ import type { Article } from './types.ts';
 
 /** Write what machines are told of an article. */
 export function articleHead(data: Article, url: string, date: string, description: string): string {
-	const place = townsOf(data);
+	const place = townsOf(data).join(', ');
 	const tags: Array<[string, string | undefined]> = [
 		['z:itemType', 'newspaperArticle'],
 		['citation_title', data.title],
@@ -28,8 +28,8 @@ ${metas.join('')}
 }
 
 /** The towns that an article was filed from. */
-export function townsOf({ authors = [] }: Article): string {
-	return [...new Set(authors.flatMap(({ location }) => location ?? []))].join(', ');
+export function townsOf({ authors = [] }: Article): string[] {
+	return [...new Set(authors.flatMap(({ location }) => location ?? []))];
 }
 
 function jsonLd(data: Article, url: string, date: string, description: string): string {
@@ -44,6 +44,7 @@ function jsonLd(data: Article, url: string, date: string, description: string): 
 		inLanguage: data.inLanguage,
 		dateline: data.dateline,
 		printEdition: data.printEdition,
+		printColumn: data.printColumn,
 		printPage: data.printPage,
 		wordCount: data.wordCount,
 		copyrightNotice: data.copyrightNotice,

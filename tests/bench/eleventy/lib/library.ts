@@ -9,28 +9,46 @@ export interface Day {
 	list: number;
 }
 
+/** Articles that have an issue, a person or a place in common, by their numbers in time. */
+export interface Group {
+	numbers: number[];
+	/** Of an issue: the first articles that others have on its day. */
+	others: Item[];
+}
+
 /** All articles in order, and the place of each. */
 export interface Library {
 	/** Newest first. */
 	days: Day[];
 	/** Newest day first. */
 	items: Item[];
+	/** Oldest day first. */
+	inTime: Item[];
 	/** By address. */
 	places: Map<string, Place>;
 }
 
 /** Where an article stands. */
 export interface Place {
-	item: Item;
 	day: Day;
-	/** Of the day, among all days. */
-	number: number;
-	/** In the day. */
-	place: number;
+	/** Its number in time. */
+	time: number;
+	issue: Seat;
+	/** By name. */
+	people: Map<string, Seat>;
+	towns: Map<string, Seat>;
+}
+
+/** Where an article stands in a group: how many are in front of it. */
+export interface Seat {
+	group: Group;
+	turn: number;
 }
 
 /** Articles on a page of the list. */
 export const A_PAGE = 100;
+/** Articles of other publications of the day; more are behind a link. */
+const MOST_OTHERS = 5;
 
 const libraries = new WeakMap<Item[], Library>();
 
@@ -61,8 +79,41 @@ function makeLibrary(articles: Item[]): Library {
 		(a, b) => b.date.getTime() - a.date.getTime() || (a.data.order < b.data.order ? -1 : 1),
 	);
 	const days = groupByDay(items);
-	const places = days.flatMap((day, number) =>
-		day.items.map((item, place) => [item.url, { item, day, number, place }] as const),
-	);
-	return { days, items, places: new Map(places) };
+	const people = new Map<string, Group>();
+	const towns = new Map<string, Group>();
+	const inTime: Item[] = [];
+	const places = new Map<string, Place>();
+	for (const day of days.toReversed()) {
+		const issues = new Map<string, Group>();
+		for (const item of day.items) {
+			const time = inTime.push(item) - 1;
+			const { publication, authors = [] } = item.data;
+			places.set(item.url, {
+				day,
+				time,
+				issue: takeSeat(issues, publication, time),
+				people: takeSeats(people, time, new Set(authors.map(({ name }) => name))),
+				towns: takeSeats(towns, time, new Set(authors.flatMap(({ location }) => location ?? []))),
+			});
+		}
+		for (const [publication, issue] of issues) issue.others = firstOthers(day, publication);
+	}
+	return { days, items, inTime, places };
+}
+
+function takeSeats(groups: Map<string, Group>, time: number, names: Set<string>) {
+	return new Map([...names].map((name) => [name, takeSeat(groups, name, time)]));
+}
+
+function takeSeat(groups: Map<string, Group>, name: string, time: number): Seat {
+	let group = groups.get(name);
+	if (!group) groups.set(name, (group = { numbers: [], others: [] }));
+	return { group, turn: group.numbers.push(time) - 1 };
+}
+
+function firstOthers({ items }: Day, publication: string): Item[] {
+	const others: Item[] = [];
+	for (const item of items)
+		if (item.data.publication !== publication && others.push(item) === MOST_OTHERS) break;
+	return others;
 }

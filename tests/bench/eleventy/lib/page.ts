@@ -17,7 +17,7 @@ export function page(own: Page): string {
 	const { kind, title, description = look.description, current, language = 'en-GB' } = own;
 	const full = title === look.name ? title : `${title} | ${look.name}`;
 	return `<!DOCTYPE html>
-<html lang="${language}" dir="ltr" data-scope="Page"><head><meta charset="utf-8">
+<html lang="${language}" dir="ltr"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${escape(full)}</title>
 <meta name="description" content="${escape(description)}">
@@ -29,17 +29,22 @@ export function page(own: Page): string {
 <meta property="og:site_name" content="${look.name}">
 ${look.heads[kind]}
 ${own.head ?? ''}
-</head><body data-scope="Page">
+</head><body>
 ${masthead(current)}
 ${own.main}
+<footer><a href="/reading/">Reading list</a>
+<button type="button" class="scripted" data-action="keys">Keyboard shortcuts</button></footer>
 </body></html>
 `;
 }
 
 function masthead(current: Page['current']): string {
 	const mark = (name: Page['current']) => (name === current ? ' aria-current="page"' : '');
-	return `<header class="masthead" data-scope="Masthead"><a class="skip" href="#text" data-scope="Masthead">Skip to the text</a>
-<div data-scope="Masthead"><a class="name" href="/" data-scope="Masthead">${look.name}</a>
-<nav aria-label="Main" data-scope="Masthead"><a href="/"${mark('front')} data-scope="Masthead">Front page</a>
-<a href="/articles/"${mark('articles')} data-scope="Masthead">All articles</a></nav></div></header>`;
+	return `<header class="masthead"><a class="skip" href="#text">Skip to the text</a>
+<div><a class="name" href="/">${look.name}</a>
+<nav aria-label="Main"><a href="/"${mark('front')}>Front page</a>
+<a href="/articles/"${mark('articles')}>All articles</a>
+<a class="scripted" href="/reading/">Reading list</a>
+<a class="scripted" href="/notes/">Notes</a></nav>
+<button type="button" class="scripted" data-action="settings">Aa <span class="visually-hidden">reading settings</span></button></div></header>`;
 }

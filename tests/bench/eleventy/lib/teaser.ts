@@ -11,8 +11,8 @@ export function teaser(item: Item): string {
 	let html = teasers.get(item);
 	if (html === undefined) {
 		const { data, url } = item;
-		html = `<li data-scope="Teaser"><h3 data-scope="Teaser"><a href="${url}" data-scope="Teaser">${escape(data.title)}</a></h3>
-<p data-scope="TeaserMeta">${paperAndPage(data)} · ${minutes(data)} min</p></li>
+		html = `<li class="teaser"><h3><a href="${url}">${escape(data.title)}</a></h3>
+<p class="printed">${paperAndPage(data)} · ${minutes(data)} min</p></li>
 `;
 		teasers.set(item, html);
 	}

@@ -4,6 +4,14 @@ export interface Person {
 	location?: string;
 }
 
+/** A line of the export that an article was read from. */
+export interface ExportLine {
+	number: number;
+	/** Names of what it became, a space between; a blank line has neither these nor a text. */
+	fields?: string;
+	text?: string;
+}
+
 /** The front matter of an article. */
 export interface Article {
 	title: string;
@@ -33,6 +41,7 @@ export interface Article {
 	endnotes?: Array<{ type: string; text: string }>;
 	lines: number;
 	sha256: string;
+	export: ExportLine[];
 }
 
 /** An article in Eleventy's collections. */

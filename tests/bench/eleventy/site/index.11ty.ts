@@ -46,8 +46,8 @@ ${blocks.join('')}${shown < items.length ? rest : ''}
 function writeLead({ data: article, url, templateContent }: Item): string {
 	const label = article.kicker ?? article.printSection ?? article.printColumn;
 	const names = (article.authors ?? []).map(({ name }) => escape(name)).join(', ');
-	return `<div class="lead" data-scope="Lead"><div data-scope="Lead">${label ? `<div data-scope="Kicker">${escape(label)}</div>` : ''}
+	return `<div class="lead" data-scope="Lead"><div data-scope="Lead">${label ? `<div class="kicker">${escape(label)}</div>` : ''}
 <h2 data-scope="Lead"><a href="${url}" data-scope="Lead">${escape(article.title)}</a></h2>
 <p class="standfirst" data-scope="Lead">${escape(readOpening(templateContent, 420))}</p></div>
-<p data-scope="TeaserMeta">${paperAndPage(article)} · ${names ? `${names} · ` : ''}${minutes(article)} min</p></div>`;
+<p class="printed">${paperAndPage(article)} · ${names ? `${names} · ` : ''}${minutes(article)} min</p></div>`;
 }

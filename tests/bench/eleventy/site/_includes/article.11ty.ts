@@ -1,10 +1,13 @@
 import path from 'node:path';
 import { articleHead } from '../../lib/article-head.ts';
+import { cite } from '../../lib/cite.ts';
 import { formatDate } from '../../lib/dates.ts';
+import { exportLines } from '../../lib/export-lines.ts';
 import { escape, readOpening } from '../../lib/html.ts';
 import { type Library, libraryOf, type Place } from '../../lib/library.ts';
+import { neighbours } from '../../lib/neighbours.ts';
 import { page } from '../../lib/page.ts';
-import { record, sameDay } from '../../lib/record.ts';
+import { record } from '../../lib/record.ts';
 import { minutes, paperAndPage } from '../../lib/teaser.ts';
 import type { Article, Item, PageData } from '../../lib/types.ts';
 
@@ -14,7 +17,7 @@ export function render(data: Article & PageData & { content: string }): string {
 	const library = libraryOf(data.collections.articles);
 	const at = library.places.get(url);
 	if (!at) throw new Error(`${url} is not among the articles`);
-	const { day, item } = at;
+	const { day } = at;
 	const description = readOpening(data.content, 160);
 	return page({
 		kind: 'article',
@@ -22,37 +25,43 @@ export function render(data: Article & PageData & { content: string }): string {
 		description,
 		language: data.inLanguage,
 		head: articleHead(data, url, day.date, description),
-		main: `<div class="sheet" data-scope="ArticlePage"><main data-scope="ArticlePage"><article data-scope="ArticlePage">
+		main: `<div class="sheet"><main><article>
 ${header(data, day.date)}
 ${text(data)}</article>
 ${turn(library, at)}</main>
-<aside aria-label="About this article" data-scope="ArticlePage"><div data-scope="ArticlePage">
+<aside aria-label="About this article"><div><div>
 ${record(data, day, `${path.basename(inputPath, '.md')}.txt`)}
-${sameDay(day, item)}
+${cite(data, day.date)}
+${neighbours(library, at)}</div>
+${exportLines(data)}
 </div></aside></div>`,
 	});
 }
 
 function header(data: Article, date: string): string {
 	const label = data.kicker ?? data.printSection ?? data.printColumn;
-	return `<header data-scope="ArticleHeader">${label ? `<div data-scope="Kicker">${escape(label)}</div>` : ''}
-<h1 data-scope="ArticleHeader">${headline(data)}</h1>
-${data.byline ? `<div class="names" data-scope="Names">${byline(data, data.byline)}</div>` : ''}
-<div class="meta" data-scope="ArticleMeta">${paperAndPage(data)} · <time datetime="${date}" data-scope="ArticleMeta">${formatDate(new Date(date))}</time> ·
-<span data-scope="ArticleMeta">${minutes(data)} min read</span></div></header>`;
+	return `<header>${label ? `<div class="kicker">${escape(label)}</div>` : ''}
+<h1 id="headline">${headline(data)}</h1>
+${data.byline ? `<div class="names" id="byline">${byline(data, data.byline)}</div>` : ''}
+<div class="meta">${paperAndPage(data)} · <time datetime="${date}">${formatDate(new Date(date))}</time> ·
+<span>${minutes(data)} min read</span></div>
+<div class="tools"><a href="#cite">Cite</a>
+<a href="#export" data-action="export">View the export</a>
+<button type="button" class="scripted" data-action="save" aria-pressed="false"><span>Read later</span>
+<span>Saved</span></button>
+<button type="button" class="scripted" data-action="listen">Listen</button></div></header>`;
 }
 
 function headline({ title, alternativeHeadline: deck }: Article): string {
 	if (!deck) return escape(title);
 	const whole = title.slice(0, -deck.length);
 	const main = whole.replace(/[ ;/-]+$/, '');
-	return `${escape(main)}<span class="visually-hidden" data-scope="ArticleHeader">${whole.slice(main.length)}</span><span class="deck" data-scope="ArticleHeader">${escape(deck)}</span>`;
+	return `${escape(main)}<span class="visually-hidden">${whole.slice(main.length)}</span><span class="deck">${escape(deck)}</span>`;
 }
 
 function byline({ authors = [] }: Article, printed: string): string {
 	let html = escape(printed);
-	for (const { name } of authors)
-		html = html.replace(escape(name), (found) => `<b data-scope="Names">${found}</b>`);
+	for (const { name } of authors) html = html.replace(escape(name), (found) => `<b>${found}</b>`);
 	return html;
 }
 
@@ -62,22 +71,27 @@ function text({ content, endnotes = [], copyrightNotice }: Article & { content: 
 			.split('\n')
 			.map((line) => `<p>${escape(line)}</p>`)
 			.join('');
-	const corrections = endnotes.filter(({ type }) => type === 'correction');
-	const notes = endnotes.filter(({ type }) => type !== 'correction');
+	let corrections = '';
+	let notes = '';
+	for (const [index, { type, text }] of endnotes.entries()) {
+		const id = `id="n${index + 1}"`;
+		if (type === 'correction')
+			corrections += `<div ${id} class="notice" role="note" aria-label="Correction"><div>${lines(text)}</div></div>`;
+		else notes += `<div ${id} data-type="${type}">${lines(text)}</div>`;
+	}
 	let number = 0;
-	return `<div class="text" id="text" data-scope="ArticleBody">${corrections.map((note) => `<div class="notice" role="note" aria-label="Correction" data-scope="Notice">${lines(note.text)}</div>`).join('')}<div class="body prose" data-scope="ArticleBody">${content.replace(/<p>/g, () => `<p id="p${++number}">`)}</div>
-${notes.length > 0 ? `<div class="notes" data-scope="Notes">${notes.map((note) => `<div data-type="${note.type}" data-scope="Notes">${lines(note.text)}</div>`).join('')}</div>` : ''}${copyrightNotice ? `<p class="copyright" data-scope="ArticleBody">${escape(copyrightNotice)}</p>` : ''}</div>`;
+	return `<div class="text" id="text">${corrections}<div class="body prose">${content.replace(/<p>/g, () => `<p id="p${++number}">`)}</div>
+${notes && `<div class="notes">${notes}</div>`}${copyrightNotice ? `<p class="copyright" id="copyrightNotice">${escape(copyrightNotice)}</p>` : ''}</div>`;
 }
 
-function turn({ days }: Library, { day: { items }, number, place }: Place): string {
-	const previous = items[place - 1] ?? days[number + 1]?.items.at(-1);
-	const next = items[place + 1] ?? days[number - 1]?.items[0];
+function turn({ inTime }: Library, { time }: Place): string {
+	const [previous, next] = [inTime[time - 1], inTime[time + 1]];
 	if (!previous && !next) return '';
 	const link = (rel: string, label: string, to: Item | undefined) =>
 		to
-			? `<a rel="${rel}" href="${to.url}" data-scope="Turn"><small data-scope="Turn">${label}, ${formatDate(to.date)}</small> <span data-scope="Turn">${escape(to.data.title)}</span></a>`
+			? `<a rel="${rel}" href="${to.url}"><small>${label}, ${formatDate(to.date)}</small> <span>${escape(to.data.title)}</span></a>`
 			: '';
-	return `<nav aria-label="Articles before and after" data-scope="Turn">${link('prev', 'Previous', previous)}
+	return `<nav class="turn" aria-label="Articles before and after">${link('prev', 'Previous', previous)}
 ${link('next', 'Next', next)}</nav>
 `;
 }
