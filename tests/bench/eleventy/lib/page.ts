@@ -21,9 +21,7 @@ export function page(own: Page): string {
 <meta name="viewport" content="width=device-width">
 <title>${escape(full)}</title>
 <meta name="description" content="${escape(description)}">
-<link rel="icon" href="/favicon.svg" type="image/svg+xml">
-<meta name="theme-color" content="#fcfcfa" media="(prefers-color-scheme: light)">
-<meta name="theme-color" content="#121518" media="(prefers-color-scheme: dark)">
+<link rel="icon" href="/favicon.svg">
 <meta property="og:title" content="${escape(title)}">
 <meta property="og:description" content="${escape(description)}">
 <meta property="og:site_name" content="${look.name}">
@@ -32,7 +30,7 @@ ${own.head ?? ''}
 </head><body>
 ${masthead(current)}
 ${own.main}
-<footer><a href="/reading/">Reading list</a>
+<footer>
 <button type="button" class="scripted" data-action="keys">Keyboard shortcuts</button></footer>
 </body></html>
 `;
@@ -46,5 +44,5 @@ function masthead(current: Page['current']): string {
 <a href="/articles/"${mark('articles')}>All articles</a>
 <a class="scripted" href="/reading/">Reading list</a>
 <a class="scripted" href="/notes/">Notes</a></nav>
-<button type="button" class="scripted" data-action="settings">Aa <span class="visually-hidden">reading settings</span></button></div></header>`;
+<button type="button" class="scripted" data-action="settings" aria-label="Aa, reading settings">Aa</button></div></header>`;
 }
