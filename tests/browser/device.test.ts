@@ -169,7 +169,7 @@ async function openIn(context: BrowserContext, address: string) {
 
 /** Change a setting, and leave the dialog. */
 async function choose(page: Page, label: string) {
-	await page.getByRole('button', { name: 'Aa, reading settings' }).click();
+	await page.getByRole('button', { name: 'Aa reading settings' }).click();
 	await page.getByLabel(label).check();
 	await page.keyboard.press('Escape');
 }

@@ -301,7 +301,7 @@ async function kept(page: Page): Promise<string> {
 }
 
 async function openByKeyboard(page: Page) {
-	await page.getByRole('button', { name: 'Aa, reading settings' }).focus();
+	await page.getByRole('button', { name: 'Aa reading settings' }).focus();
 	await page.keyboard.press('Enter');
 	await page.locator('dialog.settings').waitFor();
 }
@@ -309,7 +309,7 @@ async function openByKeyboard(page: Page) {
 /** Open them in the middle of a page, as a key does. */
 async function openInPlace(page: Page) {
 	await page
-		.getByRole('button', { name: 'Aa, reading settings' })
+		.getByRole('button', { name: 'Aa reading settings' })
 		.evaluate((button: HTMLElement) => button.click());
 	await page.locator('dialog.settings').waitFor();
 }

@@ -44,5 +44,5 @@ function masthead(current: Page['current']): string {
 <a href="/articles/"${mark('articles')}>All articles</a>
 <a class="scripted" href="/reading/">Reading list</a>
 <a class="scripted" href="/notes/">Notes</a></nav>
-<button type="button" class="scripted" data-action="settings" aria-label="Aa, reading settings">Aa</button></div></header>`;
+<button type="button" class="scripted" data-action="settings">Aa <span class="visually-hidden">reading settings</span></button></div></header>`;
 }
