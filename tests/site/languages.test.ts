@@ -105,6 +105,8 @@ describe.each(['ar', 'de', 'ja'])('a site in `%s`', (language) => {
 	test('sets all words in their direction', () => {
 		const wrong = piecesOf(pages())
 			.filter(({ text, within }) => !OWNERS.has(text) && isOwn(within) && !SIGNS.has(text))
+			// What is isolated has a direction of its own.
+			.map((piece) => ({ ...piece, text: piece.text.replace(/\u2068.*?\u2069/g, '') }))
 			.filter(({ text, dir }) => findOtherDirection(text, dir === 'rtl' ? 'rtl' : 'ltr'))
 			.map(({ address, text, dir }) => `${address} ${dir}: ${text}`);
 		expect(wrong).toEqual([]);

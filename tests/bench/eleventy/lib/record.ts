@@ -14,7 +14,7 @@ export function record(data: Article, day: Day, file: string): string {
 	const date = `<a href="${dayUrl(day)}"><time datetime="${day.date}">${formatDate(new Date(day.date))}</time></a>`;
 	const [declared, own] = [data.wordCountDeclared, data.wordCount].map(formatNumber);
 	const counted = `${declared === own ? '' : `${own} `}counted in the text, ${minutes(data)} min read`;
-	return `<div class="record"><h2 id="record">Record</h2><dl>
+	return `<div class="record"><h2>Record</h2><dl>
 ${row('publication', data.publication)}${htmlRow('datePublished', date)}${row('printPage', data.printPage)}${row('printSection', data.printSection ?? data.kicker)}${row('printColumn', data.printColumn)}${row('printEdition', data.printEdition)}${row('volumeNumber', data.volumeNumber)}${row('issueNumber', data.issueNumber)}${row('issn', data.issn)}${row('authors', townsOf(data).join(', '))}${row('wordCount', `${declared} words`, counted)}${row('inLanguage', nameLanguage(data.inLanguage))}${row('publicationCode', data.publicationCode)}${row('publisher', data.publisher)}${row('identifier', data.identifier)}${row('source', file, `${data.lines} lines, sha256 ${data.sha256}`)}</dl></div>`;
 }
 
