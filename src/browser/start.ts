@@ -6,9 +6,13 @@ import { followReading } from './reading/follow-reading.ts';
 import { startMarks } from './marks/start-marks.ts';
 import { addParagraphLink } from './quote/paragraph-link.ts';
 
-document.addEventListener('click', ({ target }) => {
+document.addEventListener('click', (event) => {
+	const { target } = event;
 	const button = target instanceof Element ? target.closest<HTMLElement>('[data-action]') : null;
-	if (button?.dataset.action) void run(button.dataset.action, button);
+	if (!button?.dataset.action) return;
+	// A link does without a script what the script does better.
+	event.preventDefault();
+	void run(button.dataset.action, button);
 });
 
 // There are settings, and they may ask for more than could be done before the first paint.

@@ -18,7 +18,12 @@ describe.skipIf(!firefoxPath)('in Firefox', () => {
 	beforeAll(async () => {
 		[sites, browser] = await Promise.all([
 			serveSites(),
-			puppeteer.launch({ browser: 'firefox', executablePath: firefoxPath ?? '' }),
+			puppeteer.launch({
+				browser: 'firefox',
+				executablePath: firefoxPath ?? '',
+				// A busy machine is slow, and nothing is proved by giving up early.
+				timeout: 120_000,
+			}),
 		]);
 	});
 	afterAll(async () => {

@@ -16,15 +16,16 @@ let shown: Match | undefined;
 
 /**
  * Open the lines of the export, and have lines and the places that they became mark each other from then on:
- * whatever the reader points at, or comes to by keyboard.
+ * whatever the reader points at, or comes to by keyboard. Who asks for it by its link while it is open closes it.
  */
-export default function openExport(): void {
+export default function openExport(link?: HTMLElement): void {
 	panel = document.querySelector('details.export');
 	if (!panel) return;
-	if (!panel.open) {
-		// The link leads here without a script too, where a browser opens what it leads into.
-		panel.open = true;
-		panel.scrollIntoView({ block: 'nearest' });
+	if (link) {
+		panel.open = !panel.open;
+		if (!panel.open) return link.focus();
+		// Beside the text it is to be seen wherever the reader is, and the page stays there.
+		panel.querySelector('summary')?.focus({ preventScroll: isBeside() });
 	}
 	if (matches.size > 0) return;
 	adopt(styles);
@@ -32,6 +33,13 @@ export default function openExport(): void {
 	// A pointer that lies still points at nothing new, whatever is scrolled under it.
 	for (const event of ['pointermove', 'pointerdown', 'focusin'])
 		document.addEventListener(event, ({ target }) => show(findMatch(target)));
+}
+
+/** Whether it stands beside the text, and not below it. */
+function isBeside(): boolean {
+	const aside = panel?.closest('aside');
+	const text = document.querySelector<HTMLElement>('.text');
+	return Boolean(aside && text && aside.offsetTop < text.offsetTop + text.clientHeight);
 }
 
 /** A line without a mark went the way of the one above. */
