@@ -29,9 +29,13 @@ export function withHead(page: Uint8Array, { policy, styles }: PageHead): Uint8A
 	const start = bytes.indexOf(START) + START.length;
 	const end = bytes.indexOf(END, start);
 	if (start < START.length || end < 0) throw new TypeError('A page without a head has no policy');
-	const parts = [bytes.subarray(0, start), policy, bytes.subarray(start, end), styles];
+	const own = Buffer.from(bytes.toString('utf8', start, end).replace(BETWEEN, ''));
+	const parts = [bytes.subarray(0, start), policy, own, styles];
 	return Buffer.concat([...parts, bytes.subarray(end)]);
 }
+
+/** White space between two tags: a head has no words for it to part. */
+const BETWEEN = /(?<=>)\s+(?=<)/g;
 
 const START = '<head>';
 const END = '</head>';

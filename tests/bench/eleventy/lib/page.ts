@@ -20,10 +20,9 @@ export function page(own: Page): string {
 <html lang="${language}" dir="ltr"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${escape(full)}</title>
-<meta name="description" content="${escape(description)}">
+<meta name="description" property="og:description" content="${escape(description)}">
 <link rel="icon" href="/favicon.svg">
 <meta property="og:title" content="${escape(title)}">
-<meta property="og:description" content="${escape(description)}">
 <meta property="og:site_name" content="${look.name}">
 ${look.heads[kind]}
 ${own.head ?? ''}
