@@ -173,6 +173,18 @@ describe.skipIf(!chromiumPath)('the reading settings', () => {
 		await page.context().close();
 	});
 
+	test('adopt the styles of a typeface once, whatever is set in other windows', async () => {
+		const faces = "@font-face{font-family:OpenDyslexic;src:url('/gone.woff2')}";
+		const { page } = await openWith(browsing, 'article', { typeface: 'system', faces });
+		const sheets = () => page.evaluate(() => document.adoptedStyleSheets.length);
+		const before = await sheets();
+		await page.evaluate(() => {
+			for (let n = 0; n < 3; n += 1) dispatchEvent(new StorageEvent('storage', { key: null }));
+		});
+		expect(await sheets()).toBe(before);
+		await page.context().close();
+	});
+
 	test('leave the page as it is where a typeface does not come', async () => {
 		const { page } = await browsing.open('article');
 		await page.route(/opendyslexic.*\.woff2/, (route) => route.abort());
