@@ -473,7 +473,7 @@ async function sectionsOf(page: Page): Promise<Record<string, Array<string | nul
 function scrollToParagraph(page: Page, id: string): Promise<void> {
 	return page.evaluate((id) => {
 		const { top, height } = document.getElementById(id)?.getBoundingClientRect() ?? new DOMRect();
-		scrollTo(0, scrollY + top + height / 2 - innerHeight / 5);
+		scrollTo(0, scrollY + top + height / 2 - innerHeight / 4);
 	}, id);
 }
 
@@ -481,7 +481,7 @@ function paragraphAtLine(page: Page): Promise<string | undefined> {
 	return page.evaluate(
 		() =>
 			[...document.querySelectorAll('.body p[id]')].findLast(
-				(paragraph) => paragraph.getBoundingClientRect().top <= innerHeight / 5 + 1,
+				(paragraph) => paragraph.getBoundingClientRect().top <= innerHeight / 4 + 1,
 			)?.id,
 	);
 }

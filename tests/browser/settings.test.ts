@@ -101,7 +101,7 @@ describe.skipIf(!chromiumPath)('the reading settings', () => {
 				range.setEnd(text, 6001);
 				return range.getBoundingClientRect().top;
 			});
-		await page.evaluate((top) => scrollBy(0, top - innerHeight / 3), await here());
+		await page.evaluate((top) => scrollBy(0, top - innerHeight / 4), await here());
 		const top = await here();
 		await openInPlace(page);
 		await tabTo(page, 'Text size');
@@ -386,7 +386,7 @@ function findPlace(page: Page): Promise<{ id: string; top: number }> {
 				id,
 				top: document.getElementById(id)?.getBoundingClientRect().top ?? -1,
 			}))
-			.filter(({ top }) => top >= 0 && top <= innerHeight / 3);
+			.filter(({ top }) => top >= 0 && top <= innerHeight / 4);
 		const place = inReach.at(-1);
 		if (!place) throw new Error('No paragraph begins there');
 		return place;
