@@ -23,6 +23,8 @@
 		const pair = theme === 'contrast' ? ['#fff', '#000'] : [papers.light, papers.dark];
 		frames.forEach((meta, index) => (meta.content = papers[theme] ?? pair[index] ?? ''));
 	};
+	/** The styles of a typeface that pages do not come with, as they were adopted. */
+	let faces = '';
 	const read = () => {
 		try {
 			const text = localStorage.getItem(key);
@@ -32,10 +34,11 @@
 			const { version, data } = JSON.parse(text);
 			if (version !== 1) return;
 			set(data);
-			if (!data.faces) return;
-			// A typeface that pages do not come with: its styles were kept when it was chosen.
+			if (!data.faces || data.faces === faces) return;
+			// They were kept when it was chosen.
+			faces = data.faces;
 			const sheet = new CSSStyleSheet();
-			sheet.replaceSync(data.faces);
+			sheet.replaceSync(faces);
 			document.adoptedStyleSheets.push(sheet);
 			for (const face of document.fonts)
 				if (face.unicodeRange.startsWith('U+0-')) face.load().catch(() => {});

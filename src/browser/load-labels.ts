@@ -19,8 +19,14 @@ const files: Record<Language, () => Promise<{ labels: Labels }>> = {
 
 let labels: Promise<Labels> | undefined;
 
-/** Fetch the words that the site's scripts show, in the site's language. */
+/** Fetch the words that the site's scripts show, in the site's language; anew if they did not come. */
 export function loadLabels(): Promise<Labels> {
-	labels ??= files[languageOfLabels(siteLanguage)]().then((file) => file.labels);
+	labels ??= files[languageOfLabels(siteLanguage)]().then(
+		(file) => file.labels,
+		(error: unknown) => {
+			labels = undefined;
+			throw error;
+		},
+	);
 	return labels;
 }

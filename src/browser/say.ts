@@ -13,8 +13,8 @@ const LONG_WHILE = 20_000;
 
 let place: HTMLElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
-/** What the device does not do stays in front of all that is said until it is closed. */
-let warning: HTMLElement | undefined;
+/** What the device does not do stays in front of all that is said until it is closed, each once. */
+const warnings = new Map<keyof Labels['device'], HTMLElement>();
 const said = new Set<string>();
 
 /** Something that can be asked for in the line that tells of something, such as to have it undone. */
@@ -46,12 +46,14 @@ export function sayOnce(what: keyof Labels['device'], about = ''): void {
 	const name = `${prefix}said:${what}:${about}`;
 	if (wasSaid(name)) return;
 	void loadLabels().then(({ device, close }) => {
+		if (warnings.has(what)) return;
 		const button = element('button', { type: 'button' }, close);
-		warning = element('p', {}, device[what], ' ', button);
+		const warning = element('p', {}, device[what], ' ', button);
 		button.addEventListener('click', () => {
-			warning?.remove();
-			warning = undefined;
+			warning.remove();
+			warnings.delete(what);
 		});
+		warnings.set(what, warning);
 		placeOf().prepend(warning);
 	});
 }
@@ -88,7 +90,7 @@ function wasSaid(name: string): boolean {
 
 function show(words: string): void {
 	clearTimeout(timer);
-	placeOf().replaceChildren(...(warning ? [warning] : []), words);
+	placeOf().replaceChildren(...[...warnings.values()].toReversed(), words);
 }
 
 function placeOf(): HTMLElement {

@@ -30,3 +30,8 @@ addEventListener('beforeprint', printAddress, { once: true });
 const exported = document.querySelector<HTMLDetailsElement>('details.export');
 exported?.addEventListener('toggle', () => exported.open && void run('export'));
 if (exported?.open) void run('export');
+exported?.addEventListener('keydown', ({ key }) => {
+	if (key !== 'Escape') return;
+	exported.open = false;
+	exported.querySelector('summary')?.focus();
+});

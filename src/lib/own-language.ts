@@ -41,7 +41,13 @@ export function ownWords(text: string, own: Written, around: Written): OwnLangua
 const LATIN = /\p{Script=Latin}/u;
 const OTHER = /(?!\p{Script=Latin})\p{L}/u;
 
-const isLatin = memoize((tag) => new Intl.Locale(tag).maximize().script === 'Latn');
+const isLatin = memoize((tag) => {
+	try {
+		return new Intl.Locale(tag).maximize().script === 'Latn';
+	} catch {
+		return false;
+	}
+});
 
 function toDirection({ language, direction }: Written): Direction {
 	return direction ?? directionOf(language);

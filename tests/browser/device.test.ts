@@ -107,6 +107,23 @@ describe.skipIf(!chromiumPath)('what a device keeps', () => {
 		await context.close();
 	});
 
+	test('is told of with all that is wrong with it, each in one sentence', async () => {
+		const { page } = await browsing.open('article');
+		await page.evaluate(() => {
+			const prefix = document.querySelector<HTMLElement>('script[data-keep]')?.dataset.keep ?? '';
+			localStorage.setItem(`${prefix}reading`, '{"version":9,"data":{}}');
+			for (const name of ['settings', 'annotations']) localStorage.setItem(prefix + name, '[');
+		});
+		await page.reload();
+		const status = page.getByRole('status');
+		await status.filter({ hasText: 'could not be read' }).waitFor();
+		await page.keyboard.press('s');
+		await status.filter({ hasText: 'Saved' }).waitFor();
+		const told = (await status.locator('p').allTextContents()).map((words) => words.slice(0, 15));
+		expect(told.toSorted()).toEqual(['A newer version', 'What this brows']);
+		await page.context().close();
+	});
+
 	test('is left as it is where a newer version of the site wrote it', async () => {
 		const text = '{"version":2,"data":{"theme":{"paper":"pink"}}}';
 		const { page, context, errors } = await openWith(text);

@@ -66,6 +66,14 @@ describe.skipIf(!chromiumPath)('the export', () => {
 		await page.context().close();
 	});
 
+	test('is closed with Escape by who is in it, and keeps their place', async () => {
+		const { page } = await openLines(browsing, 'article');
+		await page.locator('#export a').first().focus();
+		await page.keyboard.press('Escape');
+		await page.locator('details.export:not([open]) summary:focus').waitFor();
+		await page.context().close();
+	});
+
 	test('marks nothing once it is closed', async () => {
 		const { page } = await openLines(browsing, 'article');
 		await page.locator('#p1').hover();

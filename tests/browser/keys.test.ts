@@ -57,6 +57,37 @@ describe.skipIf(!chromiumPath)('a key', () => {
 			}),
 	);
 
+	test('begins at the headlines that the window shows where none has the focus', () =>
+		using('list of articles', async ({ page }) => {
+			const headlines = page.locator('main :is(h2, h3) a');
+			const shown = await headlines.evaluateAll((all) => {
+				const middle = Math.floor(all.length / 2);
+				scrollBy(0, (all[middle]?.getBoundingClientRect().top ?? 0) - 10);
+				return all.findIndex((one) => one.getBoundingClientRect().top >= 0);
+			});
+			expect(shown).toBeGreaterThan(0);
+			for (const [key, expected] of [
+				['k', shown - 1],
+				['j', shown],
+				['/', shown],
+			] as const) {
+				await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+				const { top } = await headlines.nth(shown).evaluate((one) => one.getBoundingClientRect());
+				await page.evaluate((by) => scrollBy(0, by), top - 10);
+				await page.keyboard.press(key);
+				const focused = await page
+					.locator(':focus')
+					.evaluate((one) => (one as HTMLAnchorElement).href);
+				expect(focused, key).toBe(
+					await headlines.nth(expected).evaluate((one) => (one as HTMLAnchorElement).href),
+				);
+			}
+			await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+			const href = await headlines.nth(shown).evaluate((one) => (one as HTMLAnchorElement).href);
+			await page.keyboard.press('o');
+			await page.waitForURL(href);
+		}));
+
 	test('leads to where articles are found', () =>
 		using('article', async ({ page }) => {
 			await page.evaluate(() => {
@@ -167,6 +198,14 @@ describe.skipIf(!chromiumPath)('a key', () => {
 			await page.keyboard.press('Escape');
 			await page.getByRole('dialog').waitFor({ state: 'detached' });
 			await expectNothingDone(page);
+
+			await page.keyboard.press('n');
+			await page.keyboard.press('n');
+			await page.getByRole('dialog').getByRole('button', { name: labels.marks.done }).focus();
+			await page.keyboard.press('n');
+			await page.getByRole('dialog').waitFor({ state: 'detached' });
+			await page.waitForTimeout(150);
+			expect(await page.evaluate(() => String(getSelection()))).toBe('');
 		}));
 
 	test('does nothing once they are turned off, which a button leads to and the device keeps', () =>

@@ -173,6 +173,21 @@ describe.skipIf(!chromiumPath)('listening', () => {
 		await close();
 	});
 
+	test('ends with Escape, unless a dialog is closed by it', async () => {
+		const { page, engine, close } = await open('article');
+		await listenButton(page).click();
+		await engine.reach(1);
+		await page.keyboard.press('?');
+		await page.getByRole('dialog').waitFor();
+		await page.keyboard.press('Escape');
+		await page.getByRole('dialog').waitFor({ state: 'detached' });
+		expect(await bar(page).count()).toBe(1);
+		await page.keyboard.press('Escape');
+		await bar(page).waitFor({ state: 'detached' });
+		expect(await focusedWords(page)).toBe('Listen');
+		await close();
+	});
+
 	test('begins at what is selected, or at the paragraph in the window', async () => {
 		const { page, engine, close } = await open('article with all there is');
 		const paragraph = page.locator('.body p').nth(20);

@@ -166,6 +166,44 @@ describe.skipIf(!chromiumPath)('a reader', () => {
 		await context.close();
 	});
 
+	test('who calls an article unread while its end is shown is not told better', async () => {
+		const context = await browsing.browser.newContext({ viewport: { width: 1360, height: 800 } });
+		const page = await context.newPage();
+		await page.clock.install();
+		await page.goto(browsing.address('article'));
+		for (const told of [words.nowRead, words.nowUnread]) {
+			await page.keyboard.press('r');
+			await page.getByRole('status').filter({ hasText: told }).waitFor();
+		}
+		await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+		await page.waitForTimeout(400);
+		for (let part = 0; part < 20; part += 1) await page.clock.runFor(10_000);
+		expect((await keptOf(page))[pathOf('article')]).not.toHaveProperty('readAt');
+		await context.close();
+	});
+
+	test('in whose browser an article lies behind others has not begun it', async () => {
+		const context = await browsing.browser.newContext({ viewport: { width: 1360, height: 4000 } });
+		const page = await context.newPage();
+		await page.addInitScript(() => {
+			Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+		});
+		await page.clock.install();
+		await page.goto(browsing.address('article'));
+		const wait = async () => {
+			for (let part = 0; part < 20; part += 1) await page.clock.runFor(10_000);
+			await page.waitForTimeout(200);
+			return Object.keys(await keptOf(page));
+		};
+		expect(await wait()).toEqual([]);
+		await page.evaluate(() => {
+			Object.defineProperty(document, 'visibilityState', { value: 'visible' });
+			document.dispatchEvent(new Event('visibilitychange'));
+		});
+		await expect.poll(wait, PATIENCE).toEqual([pathOf('article')]);
+		await context.close();
+	});
+
 	test('finds what was saved, begun and read on the reading list, and changes it there by key', () =>
 		using(
 			'reading list',
@@ -435,7 +473,7 @@ async function sectionsOf(page: Page): Promise<Record<string, Array<string | nul
 function scrollToParagraph(page: Page, id: string): Promise<void> {
 	return page.evaluate((id) => {
 		const { top, height } = document.getElementById(id)?.getBoundingClientRect() ?? new DOMRect();
-		scrollTo(0, scrollY + top + height / 2 - innerHeight / 5);
+		scrollTo(0, scrollY + top + height / 2 - innerHeight / 4);
 	}, id);
 }
 
@@ -443,7 +481,7 @@ function paragraphAtLine(page: Page): Promise<string | undefined> {
 	return page.evaluate(
 		() =>
 			[...document.querySelectorAll('.body p[id]')].findLast(
-				(paragraph) => paragraph.getBoundingClientRect().top <= innerHeight / 5 + 1,
+				(paragraph) => paragraph.getBoundingClientRect().top <= innerHeight / 4 + 1,
 			)?.id,
 	);
 }

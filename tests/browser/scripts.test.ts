@@ -26,6 +26,36 @@ describe.skipIf(!chromiumPath)('a script of the page', () => {
 		await page.context().close();
 	});
 
+	test('does what was asked for without a network once there is one', async () => {
+		const { page } = await browsing.open('article');
+		await page.context().setOffline(true);
+		const button = page.locator('[data-action=save]');
+		await button.click();
+		await page.locator('[data-action=save][aria-busy=true]').waitFor();
+		await page.context().setOffline(false);
+		await page.locator('[data-action=save]:not([aria-busy])').waitFor();
+		await expect
+			.poll(async () => {
+				if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click();
+				return button.getAttribute('aria-pressed');
+			})
+			.toBe('true');
+		await page.context().close();
+	});
+
+	test('works after its words failed to come', async () => {
+		const { page } = await browsing.open('article');
+		const url = /\/en\.[^/]*\.js$/;
+		let refused = 0;
+		await page.route(url, (route) => (refused++ === 0 ? route.abort() : route.continue()));
+		const reloaded = page.waitForEvent('load');
+		await page.keyboard.press('s');
+		await reloaded;
+		await page.keyboard.press('s');
+		await page.locator('[data-action=save][aria-pressed=true]').waitFor();
+		await page.context().close();
+	});
+
 	test('shows no button where no script runs', async () => {
 		const { page } = await browsing.open('article', { javaScriptEnabled: false });
 		expect(await page.locator('button:visible').count()).toBe(0);

@@ -101,7 +101,7 @@ describe.skipIf(!chromiumPath)('the reading settings', () => {
 				range.setEnd(text, 6001);
 				return range.getBoundingClientRect().top;
 			});
-		await page.evaluate((top) => scrollBy(0, top - innerHeight / 3), await here());
+		await page.evaluate((top) => scrollBy(0, top - innerHeight / 4), await here());
 		const top = await here();
 		await openInPlace(page);
 		await tabTo(page, 'Text size');
@@ -170,6 +170,18 @@ describe.skipIf(!chromiumPath)('the reading settings', () => {
 			),
 		);
 		expect(await kept(page)).not.toContain('gone');
+		await page.context().close();
+	});
+
+	test('adopt the styles of a typeface once, whatever is set in other windows', async () => {
+		const faces = "@font-face{font-family:OpenDyslexic;src:url('/gone.woff2')}";
+		const { page } = await openWith(browsing, 'article', { typeface: 'system', faces });
+		const sheets = () => page.evaluate(() => document.adoptedStyleSheets.length);
+		const before = await sheets();
+		await page.evaluate(() => {
+			for (let n = 0; n < 3; n += 1) dispatchEvent(new StorageEvent('storage', { key: null }));
+		});
+		expect(await sheets()).toBe(before);
 		await page.context().close();
 	});
 
@@ -374,7 +386,7 @@ function findPlace(page: Page): Promise<{ id: string; top: number }> {
 				id,
 				top: document.getElementById(id)?.getBoundingClientRect().top ?? -1,
 			}))
-			.filter(({ top }) => top >= 0 && top <= innerHeight / 3);
+			.filter(({ top }) => top >= 0 && top <= innerHeight / 4);
 		const place = inReach.at(-1);
 		if (!place) throw new Error('No paragraph begins there');
 		return place;

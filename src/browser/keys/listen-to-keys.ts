@@ -13,12 +13,15 @@ export function listenToKeys(): void {
 		if (event.defaultPrevented || event.repeat || event.isComposing) return;
 		if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return;
 		const key = keyOf(event);
+		const dialog = document.querySelector<HTMLDialogElement>('dialog:modal');
 		for (const shortcut of shortcuts) {
-			if (shortcut.key !== key || shortcut.native || isBehindDialog(shortcut)) continue;
+			if (shortcut.key !== key || shortcut.native) continue;
+			if (dialog && !hasOpened(shortcut, dialog)) continue;
 			const targets = findTargets(shortcut);
 			if (targets.length === 0 || !areSingleKeysOn()) continue;
 			event.preventDefault();
-			act(shortcut, targets);
+			if (dialog) dialog.close();
+			else act(shortcut, targets);
 			return;
 		}
 	});
@@ -35,22 +38,27 @@ function keyOf({ key, code, shiftKey }: KeyboardEvent): string {
 }
 
 /** While a dialog is open, only the key that opened it works: it closes it. */
-function isBehindDialog({ action }: Shortcut): boolean {
-	const open = document.querySelector('dialog:modal');
-	return open !== null && !(action && open.classList.contains(action));
+function hasOpened({ action }: Shortcut, dialog: HTMLDialogElement): boolean {
+	return action !== undefined && dialog.classList.contains(action);
 }
 
 function act({ action, step }: Shortcut, targets: HTMLElement[]): void {
-	const focused = targets.findIndex((target) => target === document.activeElement);
 	if (action) void run(action);
-	else if (step) {
-		const next = focused === -1 ? targets.findIndex(isBelowTop) : focused + step;
-		targets[next]?.focus();
-	} else press(targets[focused] ?? targets[0]);
+	else if (step === undefined)
+		press(targets.find((target) => target === document.activeElement) ?? targets[0]);
+	else {
+		const target = targets[stepFrom(document.activeElement, targets, step)];
+		if (step === 0) press(target);
+		else target?.focus();
+	}
 }
 
-function isBelowTop(target: HTMLElement): boolean {
-	return target.getBoundingClientRect().top >= 0;
+/** From what has the focus; if none of them has, from the first that the window does not hide above it. */
+function stepFrom(focused: Element | null, targets: HTMLElement[], step: number): number {
+	const at = targets.findIndex((target) => target === focused);
+	if (at !== -1) return at + step;
+	const below = targets.findIndex((target) => target.getBoundingClientRect().top >= 0);
+	return (below === -1 ? targets.length : below) + Math.min(step, 0);
 }
 
 function press(target: HTMLElement | undefined): void {

@@ -11,13 +11,14 @@ export interface Shortcut {
 	here: string;
 	/** What is done; without it, and without a step, what was found is pressed. */
 	action?: string;
-	/** Moves the focus among what was found, so many on. */
-	step?: 1 | -1;
+	/** Moves the focus among what was found, so many on; 0 presses the one that is there. */
+	step?: 1 | 0 | -1;
 	/** Whether the browser does it by itself. */
 	native?: true;
 }
 
 const ARTICLE = 'main > article';
+const ALL_ARTICLES = 'nav a[href$="/articles/"]';
 const HEADLINES = 'main:not(:has(> article)) :is(h2, h3) a';
 
 /** All keys of the site: what listens to them and the sheet that lists them both go by this table. */
@@ -26,12 +27,19 @@ export const shortcuts: readonly Shortcut[] = [
 	{ key: 'k', name: 'previous', group: 'going', here: `${ARTICLE} ~ nav a[rel=prev]` },
 	{ key: 'j', name: 'nextHeadline', group: 'going', here: HEADLINES, step: 1 },
 	{ key: 'k', name: 'previousHeadline', group: 'going', here: HEADLINES, step: -1 },
-	{ key: 'o', name: 'open', group: 'going', here: HEADLINES },
+	{ key: 'o', name: 'open', group: 'going', here: HEADLINES, step: 0 },
 	{
 		key: '/',
 		name: 'find',
 		group: 'going',
-		here: '[data-search], body:not(:has([data-search])) nav a[href$="/articles/"]',
+		here: `[data-search], body:not(:has([data-search])) ${ALL_ARTICLES}:not([aria-current])`,
+	},
+	{
+		key: '/',
+		name: 'find',
+		group: 'going',
+		here: `body:not(:has([data-search])):has(${ALL_ARTICLES}[aria-current]) ${HEADLINES}`,
+		step: 1,
 	},
 	{ key: 'b', name: 'resume', group: 'going', here: '[data-place]', action: 'resume' },
 	{ key: 'l', name: 'listen', group: 'reading', here: '[data-action=listen]', action: 'listen' },

@@ -124,6 +124,12 @@ function open(lines: PageLine[], labels: Labels['listening'], from?: HTMLElement
 
 	// Some browsers go on speaking when the page is gone.
 	addEventListener('pagehide', reading.pause, { signal: closing.signal });
+	const onKey = ({ key, defaultPrevented, target }: KeyboardEvent) => {
+		const isTaken = defaultPrevented || document.querySelector('dialog:modal') !== null;
+		// A list of speeds or voices that is open is closed by it.
+		if (key === 'Escape' && !isTaken && !(target instanceof HTMLSelectElement)) stop();
+	};
+	document.addEventListener('keydown', onKey, { signal: closing.signal });
 	bar.focus();
 	reading.play(findStart(lines, from));
 	return { toggle, stop };

@@ -18,7 +18,10 @@ export function followReading(): void {
 	}
 }
 
+/** Only once the page is seen: in a tab behind others nobody reads. */
 function followArticle(): void {
+	if (document.visibilityState !== 'visible')
+		return document.addEventListener('visibilitychange', followArticle, { once: true });
 	const follow = () => void import('./follow.ts').then(({ follow }) => follow());
 	if (peek('reading').includes(JSON.stringify(path))) return follow();
 	addEventListener('scroll', follow, { once: true, passive: true });

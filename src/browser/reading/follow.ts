@@ -3,7 +3,7 @@ import { offerPlace } from './offer-place.ts';
 import { findPlace, type Place, shareOf } from './place.ts';
 import { change, readings } from './reading-list.ts';
 import { setRead } from './set-read.ts';
-import { showState } from './show-state.ts';
+import { hasBeenRead, showState } from './show-state.ts';
 import { path, text } from './this-article.ts';
 
 /** Milliseconds between two looks at where the reader is, while the page is scrolled. */
@@ -33,12 +33,14 @@ function watch(article: HTMLElement, shortest: number): void {
 	let place: Place | undefined;
 	let [look, stay, end]: Array<ReturnType<typeof setTimeout> | undefined> = [];
 	/** How long the page was seen before, and since when it is again. */
-	let [seen, since] = [0, 0];
+	let [seen, since] = [0, performance.now()];
 
 	const lookAround = () => {
 		look = undefined;
 		clearTimeout(stay);
 		clearTimeout(end);
+		// In a tab behind others nobody reads.
+		if (document.visibilityState !== 'visible') return;
 		const share = shareOf(article);
 		if (!hasLine) article.style.setProperty('--share', String(share));
 		stay = setTimeout(() => (place = findPlace(article) ?? place), STAY);
@@ -47,6 +49,8 @@ function watch(article: HTMLElement, shortest: number): void {
 	};
 	const finish = () => {
 		place = undefined;
+		// It is read already, or its reader wants it unread.
+		if (hasBeenRead()) return;
 		change(path, (before = begin()) => setRead(before), { quietly: true });
 		showState();
 	};
@@ -60,6 +64,7 @@ function watch(article: HTMLElement, shortest: number): void {
 			return lookAround();
 		}
 		seen += performance.now() - since;
+		clearTimeout(stay);
 		clearTimeout(end);
 		if (place) keep(place);
 	});

@@ -1,3 +1,5 @@
+import { EYE_LINE } from '../eye-line.ts';
+
 /** Where a reader is in a text: by its paragraphs, so that it is the same place in other windows and settings. */
 export interface Place {
 	/** Id of the paragraph that lies at the line that is read at. */
@@ -8,9 +10,6 @@ export interface Place {
 	share: number;
 }
 
-/** Where eyes rest in a window, as a part of its height. */
-const LINE = 0.2;
-
 /** Tell how much of a text is in the window or above it, from 0 to 1: what the line at the top of the page shows. */
 export function shareOf(text: Element): number {
 	const { top, height } = text.getBoundingClientRect();
@@ -20,7 +19,7 @@ export function shareOf(text: Element): number {
 
 /** Find the place that the window shows; undefined above the text. */
 export function findPlace(text: Element): Place | undefined {
-	const line = innerHeight * LINE;
+	const line = innerHeight * EYE_LINE;
 	const above = [...text.querySelectorAll('p[id]')].filter(
 		(paragraph) => paragraph.getBoundingClientRect().top <= line,
 	);
@@ -35,7 +34,7 @@ export function goTo({ paragraph: id, offset }: Place): void {
 	const paragraph = document.getElementById(id);
 	if (!paragraph) return;
 	const { top, height } = paragraph.getBoundingClientRect();
-	scrollTo({ top: scrollY + top + height * offset - innerHeight * LINE, behavior: 'instant' });
+	scrollTo({ top: scrollY + top + height * offset - innerHeight * EYE_LINE, behavior: 'instant' });
 	paragraph.tabIndex = -1;
 	paragraph.focus({ preventScroll: true });
 	paragraph.addEventListener('blur', () => paragraph.removeAttribute('tabindex'), { once: true });

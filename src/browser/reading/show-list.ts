@@ -1,6 +1,7 @@
 import type { Labels } from '../../labels/labels.ts';
 import { directionOf } from '../../lib/text-direction.ts';
 import { formatDate } from '../../lib/format-date.ts';
+import { ownWords } from '../../lib/own-language.ts';
 import { adopt } from '../adopt.ts';
 import { element } from '../element.ts';
 import { loadLabels } from '../load-labels.ts';
@@ -69,8 +70,12 @@ function makeRow([path, reading]: Row, words: Labels['reading'], redo: () => voi
 	const { headline, language, publication, date, place, readAt } = reading;
 	const address = toAddress(place ? `${path}#${place.paragraph}` : path);
 	const written = { lang: language, dir: directionOf(language) };
-	const facts = [publication, formatDate(date, 'full', siteLanguage)];
-	if (place) facts.push(words.progress(formatShare(place.share)));
+	const facts = [
+		publication &&
+			element('bdi', ownWords(publication, { language }, { language: siteLanguage }), publication),
+		formatDate(date, 'full', siteLanguage),
+		place ? words.progress(formatShare(place.share)) : '',
+	].filter((fact) => fact !== '');
 	const put = (how: (reading: Reading) => Reading) => () => {
 		change(path, () => how(reading));
 		redo();
@@ -84,7 +89,7 @@ function makeRow([path, reading]: Row, words: Labels['reading'], redo: () => voi
 		'li',
 		{},
 		element('h3', written, element('a', { href: address }, headline)),
-		element('p', { dir: 'auto' }, facts.filter(Boolean).join(' · ')),
+		element('p', {}, ...facts.flatMap((fact, n) => (n === 0 ? [fact] : [' · ', fact]))),
 		makeButton(
 			readAt ? words.markUnread : words.markRead,
 			put(readAt ? setUnread : setRead),

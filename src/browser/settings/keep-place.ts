@@ -1,3 +1,5 @@
+import { EYE_LINE } from '../eye-line.ts';
+
 /** Where the place that is read stands: a block that begins there, or a line of one that began above the window. */
 type Place = Element | Range;
 
@@ -12,12 +14,12 @@ let kept: { place: Place; top: number } | undefined;
 /**
  * Change how the page is set while the place that is read stays where it is in the window.
  *
- * It is what stands at the upper third, where the eye is. The place is kept over several changes, so that half pixels
+ * It is what stands where the eye is. The place is kept over several changes, so that half pixels
  * do not add up, until the reader scrolls.
  */
 export function keepPlace(change: () => void): void {
 	if (!kept || Math.abs(topOf(kept.place) - kept.top) > SLACK) {
-		const place = findPlace(innerHeight / 3);
+		const place = findPlace(innerHeight * EYE_LINE);
 		kept = place && { place, top: topOf(place) };
 	}
 	change();
