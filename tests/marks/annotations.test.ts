@@ -8,7 +8,7 @@ import {
 	withNote,
 } from '../../src/browser/marks/annotation.ts';
 import { byArticle } from '../../src/browser/marks/by-article.ts';
-import { importAnnotations } from '../../src/browser/marks/import-annotations.ts';
+import { importAnnotations, undoImport } from '../../src/browser/marks/import-annotations.ts';
 import { toCollection } from '../../src/browser/marks/to-collection.ts';
 import { toMarkdown } from '../../src/browser/marks/to-markdown.ts';
 import { labels } from '../../src/labels/en.ts';
@@ -75,6 +75,30 @@ test('of two with one id the newer stays; of the same time the one that is there
 		refused: { sameTime: 1 },
 	});
 });
+
+test('an import is undone, and nothing that was done since', () => {
+	const [old, mine, since, come] = [makeOne('1'), makeOne('2'), makeOne('3'), makeOne('4')];
+	const before = [old, mine];
+	const newer = { ...old, ...bodyOf('Theirs'), modified: '2999-01-01T00:00:00Z' };
+	const { annotations = [] } = importAnnotations(write([newer, come]), before) ?? {};
+	expect(annotations.map(noteOf)).toEqual(['Theirs', '2', '4']);
+	expect(undoImport([...annotations, since], before, annotations)).toEqual([old, mine, since]);
+	const edited = annotations.map((one) => (one.id === come.id ? withNote(one, 'Mine now') : one));
+	expect(undoImport(edited, before, annotations).map(noteOf)).toEqual(['1', '2', 'Mine now']);
+});
+
+test.each(['', 'index.html', 'index.html#p2', '#p2'])(
+	'the address of an article may end in %j',
+	(end) => {
+		const source = `https://news.example/papers/${article.source}`;
+		const slashless = source.replace(/\/$/, '');
+		for (const address of [source + end, ...(end.startsWith('i') ? [] : [slashless + end])]) {
+			const one = makeOne('');
+			const text = JSON.stringify({ ...one, target: { ...one.target, source: address } });
+			expect(importAnnotations(text, [])?.annotations[0]?.target.source).toBe(article.source);
+		}
+	},
+);
 
 test('rows of Hypothesis are read, and what has no place on the site is refused with the reason', () => {
 	const selector = [{ type: 'TextQuoteSelector', exact: 'a piano', prefix: 'up ', suffix: ' on' }];

@@ -51,6 +51,22 @@ export function importAnnotations(text: string, there: readonly Annotation[]): I
 	return { annotations: [...all.values()], ...counts, refused };
 }
 
+/**
+ * Take back what an import did, and nothing that was done since: what it added goes and what it wrote over is as it was
+ * before, but for what the reader has written anew or removed meanwhile.
+ */
+export function undoImport(
+	now: readonly Annotation[],
+	before: readonly Annotation[],
+	imported: readonly Annotation[],
+): Annotation[] {
+	const old = new Map(before.map((annotation) => [annotation.id, annotation]));
+	const came = new Map(
+		imported.flatMap((one) => (old.get(one.id) === one ? [] : [[one.id, one] as const])),
+	);
+	return now.flatMap((one) => (isSame(one, came.get(one.id)) ? (old.get(one.id) ?? []) : one));
+}
+
 /** The annotations that a file holds: a collection, a page of one, a list, one alone, or rows of Hypothesis. */
 function itemsOf(data: unknown): readonly unknown[] | undefined {
 	if (Array.isArray(data)) return data;

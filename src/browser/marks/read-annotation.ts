@@ -3,8 +3,9 @@ import type { Annotation, Body, Selector } from './annotation.ts';
 /** Why something is not taken for an annotation of this site; the labels say it in words. */
 export type Refusal = 'notAnAnnotation' | 'noQuote' | 'otherSite';
 
-/** Path of an article's page from the site's root; a number alone is a page of the list. */
-const ARTICLE_PATH = /(?:^|\/)(articles\/(?!\d+\/)[^/?#]+\/)(?:[?#]|$)/;
+/** Path of an article's page from the site's root, in each way to write it; a number alone is a page of the list. */
+const ARTICLE_PATH =
+	/(?:^|\/)(articles\/(?!\d+(?:[/?#]|$))[^/?#]+)(?:\/(?:index\.html)?)?(?:[?#]|$)/;
 
 /** Where an annotation of another tool says what it is about; it gets an id of its own if it has none. */
 type Loose = Record<string, unknown>;
@@ -95,7 +96,8 @@ function readBody(data: unknown): Body[] {
 
 /** Take an address on any host, or under any base, for the path of the article that it names. */
 function toPath(address: string): string | undefined {
-	return ARTICLE_PATH.exec(address)?.[1];
+	const [, path] = ARTICLE_PATH.exec(address) ?? [];
+	return path === undefined ? undefined : `${path}/`;
 }
 
 function toTime(data: unknown): string | undefined {

@@ -43,11 +43,12 @@ export async function watchSelection(): Promise<void> {
 			look();
 		});
 	document.addEventListener('click', ({ target, clientX, clientY }) => {
-		if (!(target instanceof Element) || target.closest('a, button') || !target.closest('.body'))
-			return;
-		const mark = findUnder(clientX, clientY);
-		if (!mark?.found || selectedSpan()) return;
+		if (!(target instanceof Element) || target.closest('.selection-bar')) return;
+		if (selectedSpan()) return;
 		clearTimeout(timer);
+		const isText = target.closest('.body') && !target.closest('a, button');
+		const mark = isText ? findUnder(clientX, clientY) : undefined;
+		if (!mark?.found) return hide();
 		const { annotation, found } = mark;
 		show({ start: found.start, end: found.end, annotation }, found.range, labels);
 	});
@@ -99,6 +100,7 @@ function place(made: HTMLElement, range: Range): void {
 	const left = Math.max(GAP, Math.min(start, document.documentElement.clientWidth - width - GAP));
 	made.style.setProperty('--top', `${top - home.top}px`);
 	made.style.setProperty('--left', `${left - home.left}px`);
+	document.documentElement.style.setProperty('--choices', `${height}px`);
 }
 
 function hide(): void {

@@ -1,4 +1,4 @@
-import { prefix } from '../page.ts';
+import { pathOf, prefix } from '../page.ts';
 
 /** Fetch what highlights and notes need, once the page has some or its reader selects words of the text. */
 export function startMarks(): void {
@@ -24,8 +24,8 @@ export function startMarks(): void {
 /** Whether some of what is kept names this page, by the last part of its path; read closely later. */
 function hasMarks(): boolean {
 	try {
-		const name = location.pathname.split('/').at(-2);
-		return !!localStorage.getItem(`${prefix}annotations`)?.includes(`/${name}/`);
+		const [, name] = pathOf(location.pathname).split('/');
+		return !!localStorage.getItem(`${prefix}annotations`)?.includes(`/${name}`);
 	} catch {
 		return false;
 	}
