@@ -6,6 +6,7 @@ import {
 	noteOf,
 	passageOf,
 	withNote,
+	withPassage,
 } from '../../src/browser/marks/annotation.ts';
 import { byArticle } from '../../src/browser/marks/by-article.ts';
 import { importAnnotations, undoImport } from '../../src/browser/marks/import-annotations.ts';
@@ -123,6 +124,35 @@ test('rows of Hypothesis are read, and what has no place on the site is refused 
 	expect(read?.target.source).toBe(article.source);
 	expect(read && noteOf(read)).toBe('Odd');
 	expect(read && passageOf(read)).toMatchObject({ exact: 'a piano', start: undefined });
+});
+
+test('what another tool wrote besides is given back, and an edited note leaves it there', () => {
+	const { target, ...rest } = makeOne('Mine');
+	const css = { type: 'CssSelector', value: '#p2' };
+	const picture = { id: 'https://x.example/a.png', type: 'Image' };
+	const second = { source: 'https://x.example/', selector: css };
+	const theirs = {
+		...rest,
+		'x:colour': 'red',
+		body: [rest.body, picture],
+		target: [{ ...target, selector: [...target.selector, css] }, second],
+	};
+	const { annotations = [] } = importAnnotations(JSON.stringify(theirs), []) ?? {};
+	const edited = annotations.map((one) => withNote(withPassage(one, passageOf(one)), 'New'));
+	const [read] = (JSON.parse(write(edited)) as { first: { items: unknown[] } }).first.items;
+	expect(read).toMatchObject({
+		'x:colour': 'red',
+		body: [{ value: 'New' }, picture],
+		target: [{ selector: theirs.target[0]?.selector }, second],
+	});
+	expect(importAnnotations(write(annotations), annotations)).toMatchObject({ unchanged: 1 });
+});
+
+test('an export is nothing new where an edit has moved the words since', () => {
+	const one = makeOne('Mine');
+	const moved = withPassage(one, { ...passageOf(one), start: 90, paragraph: 5 });
+	expect(passageOf(moved)).toMatchObject({ exact: 'a piano', start: 90, paragraph: 5 });
+	expect(importAnnotations(write([one]), [moved])).toMatchObject({ unchanged: 1, refused: {} });
 });
 
 test('one without an id gets one, and is not added a second time', () => {
