@@ -9,8 +9,12 @@ export interface Kind<Thing> {
 	version: number;
 	/** What there is to begin with. */
 	empty: Thing;
-	/** Read a thing that was written in this version or an older one; undefined if it is none. */
-	read(data: unknown, version: number): Thing | undefined;
+	/**
+	 * Read a thing that was written in this version or an older one; undefined if it is none.
+	 *
+	 * Of a thing of many parts those that cannot be read are put aside, and the others stay.
+	 */
+	read(data: unknown, version: number, putAside: (part: unknown) => void): Thing | undefined;
 }
 
 type Trouble = keyof Labels['device'];
@@ -73,11 +77,23 @@ export class Kept<Thing> {
 
 	/** Whatever lies in the store, it stops no page. */
 	#understand({ data, version }: Envelope): Thing | undefined {
+		const parts: unknown[] = [];
 		try {
-			return this.#kind.read(data, version);
+			const thing = this.#kind.read(data, version, (part) => parts.push(part));
+			return thing !== undefined && parts.length > 0 ? this.#part(thing, parts, version) : thing;
 		} catch {
 			return undefined;
 		}
+	}
+
+	/** Parts that cannot be read go beside the others, which stay; where there is no room, all stays as it is. */
+	#part(thing: Thing, parts: readonly unknown[], version: number): Thing {
+		const text = JSON.stringify({ version, data: parts } satisfies Envelope);
+		const others = JSON.stringify({ version: this.#kind.version, data: thing } satisfies Envelope);
+		const isAside = save(findFreeName(`${this.key}:damaged`, text), text);
+		if (!isAside || !save(this.key, others)) this.#unkept = { thing, trouble: 'notKept' };
+		tell('damaged', this.key);
+		return thing;
 	}
 
 	#load(): string | null {

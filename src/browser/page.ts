@@ -16,6 +16,14 @@ export const siteLanguage = told.language ?? 'en';
 /** Attributes of what the scripts put into a page: the language may be another than that of its article. */
 export const ownDirection = { lang: siteLanguage, dir: directionOf(siteLanguage) };
 
+/** Path of a page from the site's root, by whichever of its addresses: a host may answer to `x`, `x/` and `x/index.html`. */
+export function pathOf(pathname: string): string {
+	return pathname
+		.slice(toAddress('').length)
+		.replace(/(^|\/)index\.html$/, '$1')
+		.replace(/[^/]$/, '$&/');
+}
+
 /** Address of a page of the site, from its path. */
 export function toAddress(path: string): string {
 	return `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${path}`;

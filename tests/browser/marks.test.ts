@@ -96,15 +96,53 @@ describe.skipIf(!chromiumPath)('a reader who marks a text', () => {
 		const words = await mark(page);
 		await page.reload();
 		await expect.poll(() => painted(page), SOON).toEqual([words]);
-		const place = await page.evaluate(() => {
-			const [range] = CSS.highlights.get('marked') as unknown as Set<Range>;
-			const { left, top } = range?.getClientRects()[0] ?? new DOMRect();
-			return { x: left + 5, y: top + 5 };
-		});
-		await page.mouse.click(place.x, place.y);
+		await page.mouse.click(...(await pointOnMark(page)));
 		await page.locator('.selection-bar').getByRole('button', { name: 'Remove' }).click();
 		await expect.poll(() => painted(page), SOON).toEqual([]);
 		expect(await keptBy(page)).toEqual([]);
+		await page.context().close();
+	});
+
+	test('closes what is offered for a highlight by a click beside it', async () => {
+		const { page } = await browsing.open('article');
+		await mark(page);
+		await page.mouse.click(...(await pointOnMark(page)));
+		await page.locator('.selection-bar[data-annotation]').waitFor();
+		await page.mouse.click(5, 5);
+		await expect.poll(() => page.locator('.selection-bar').count(), SOON).toBe(0);
+		await page.context().close();
+	});
+
+	test('marks by another address of the page, and all marks stay, also beside one that nobody can read', async () => {
+		const { page } = await browsing.open('article');
+		const one = await mark(page);
+		const address = page.url();
+		await page.goto(`${address}index.html`);
+		await expect.poll(() => painted(page), SOON).toEqual([one]);
+		const two = await mark(page, '#p3', 0, 3);
+		await page.evaluate((key) => {
+			const { version, data } = JSON.parse(localStorage.getItem(key) ?? '');
+			localStorage.setItem(key, JSON.stringify({ version, data: ['?', ...data] }));
+		}, KEY);
+		await page.goto(address);
+		await expect.poll(() => painted(page), SOON).toEqual([one, two]);
+		await page.getByRole('status').filter({ hasText: 'could not be read' }).waitFor();
+		const aside = await page.evaluate((key) => localStorage.getItem(`${key}:damaged`), KEY);
+		expect(JSON.parse(aside ?? '')).toEqual({ version: 1, data: ['?'] });
+		expect(await keptBy(page)).toHaveLength(2);
+		await page.context().close();
+	});
+
+	test('loses no word of a note that was typed when the page goes out of sight', async () => {
+		const { page } = await browsing.open('article');
+		await dragOver(page, await wordsOf(page, '#p2', 1, 4));
+		await page.locator('.selection-bar').getByRole('button', { name: 'Add a note' }).click();
+		await page.getByLabel('Your note').fill('Half a');
+		await page.evaluate(() => {
+			Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
+			document.dispatchEvent(new Event('visibilitychange'));
+		});
+		expect(JSON.stringify(await keptBy(page))).toContain('Half a');
 		await page.context().close();
 	});
 
@@ -307,6 +345,15 @@ function painted(page: Page): Promise<string[]> {
 	return page.evaluate(() =>
 		[...((CSS.highlights.get('marked') ?? []) as Iterable<Range>)].map(String),
 	);
+}
+
+/** A point in the first words that are painted. */
+function pointOnMark(page: Page): Promise<[x: number, y: number]> {
+	return page.evaluate(() => {
+		const [range] = CSS.highlights.get('marked') as unknown as Set<Range>;
+		const { left, top } = range?.getClientRects()[0] ?? new DOMRect();
+		return [left + 5, top + 5];
+	});
 }
 
 async function keptBy(page: Page): Promise<unknown> {

@@ -6,9 +6,10 @@ import {
 	noteOf,
 	passageOf,
 	withNote,
+	withPassage,
 } from '../../src/browser/marks/annotation.ts';
 import { byArticle } from '../../src/browser/marks/by-article.ts';
-import { importAnnotations } from '../../src/browser/marks/import-annotations.ts';
+import { importAnnotations, undoImport } from '../../src/browser/marks/import-annotations.ts';
 import { toCollection } from '../../src/browser/marks/to-collection.ts';
 import { toMarkdown } from '../../src/browser/marks/to-markdown.ts';
 import { labels } from '../../src/labels/en.ts';
@@ -76,6 +77,30 @@ test('of two with one id the newer stays; of the same time the one that is there
 	});
 });
 
+test('an import is undone, and nothing that was done since', () => {
+	const [old, mine, since, come] = [makeOne('1'), makeOne('2'), makeOne('3'), makeOne('4')];
+	const before = [old, mine];
+	const newer = { ...old, ...bodyOf('Theirs'), modified: '2999-01-01T00:00:00Z' };
+	const { annotations = [] } = importAnnotations(write([newer, come]), before) ?? {};
+	expect(annotations.map(noteOf)).toEqual(['Theirs', '2', '4']);
+	expect(undoImport([...annotations, since], before, annotations)).toEqual([old, mine, since]);
+	const edited = annotations.map((one) => (one.id === come.id ? withNote(one, 'Mine now') : one));
+	expect(undoImport(edited, before, annotations).map(noteOf)).toEqual(['1', '2', 'Mine now']);
+});
+
+test.each(['', 'index.html', 'index.html#p2', '#p2'])(
+	'the address of an article may end in %j',
+	(end) => {
+		const source = `https://news.example/papers/${article.source}`;
+		const slashless = source.replace(/\/$/, '');
+		for (const address of [source + end, ...(end.startsWith('i') ? [] : [slashless + end])]) {
+			const one = makeOne('');
+			const text = JSON.stringify({ ...one, target: { ...one.target, source: address } });
+			expect(importAnnotations(text, [])?.annotations[0]?.target.source).toBe(article.source);
+		}
+	},
+);
+
 test('rows of Hypothesis are read, and what has no place on the site is refused with the reason', () => {
 	const selector = [{ type: 'TextQuoteSelector', exact: 'a piano', prefix: 'up ', suffix: ' on' }];
 	const uri = 'https://elsewhere.example/base/articles/2019-03-06-dredger-6d26cebe/?x=1#p2';
@@ -99,6 +124,35 @@ test('rows of Hypothesis are read, and what has no place on the site is refused 
 	expect(read?.target.source).toBe(article.source);
 	expect(read && noteOf(read)).toBe('Odd');
 	expect(read && passageOf(read)).toMatchObject({ exact: 'a piano', start: undefined });
+});
+
+test('what another tool wrote besides is given back, and an edited note leaves it there', () => {
+	const { target, ...rest } = makeOne('Mine');
+	const css = { type: 'CssSelector', value: '#p2' };
+	const picture = { id: 'https://x.example/a.png', type: 'Image' };
+	const second = { source: 'https://x.example/', selector: css };
+	const theirs = {
+		...rest,
+		'x:colour': 'red',
+		body: [rest.body, picture],
+		target: [{ ...target, selector: [...target.selector, css] }, second],
+	};
+	const { annotations = [] } = importAnnotations(JSON.stringify(theirs), []) ?? {};
+	const edited = annotations.map((one) => withNote(withPassage(one, passageOf(one)), 'New'));
+	const [read] = (JSON.parse(write(edited)) as { first: { items: unknown[] } }).first.items;
+	expect(read).toMatchObject({
+		'x:colour': 'red',
+		body: [{ value: 'New' }, picture],
+		target: [{ selector: theirs.target[0]?.selector }, second],
+	});
+	expect(importAnnotations(write(annotations), annotations)).toMatchObject({ unchanged: 1 });
+});
+
+test('an export is nothing new where an edit has moved the words since', () => {
+	const one = makeOne('Mine');
+	const moved = withPassage(one, { ...passageOf(one), start: 90, paragraph: 5 });
+	expect(passageOf(moved)).toMatchObject({ exact: 'a piano', start: 90, paragraph: 5 });
+	expect(importAnnotations(write([one]), [moved])).toMatchObject({ unchanged: 1, refused: {} });
 });
 
 test('one without an id gets one, and is not added a second time', () => {

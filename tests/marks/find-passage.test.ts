@@ -77,6 +77,21 @@ test('words that were mended are found, and said not to be sure', () => {
 	);
 });
 
+test('a passage of many pages is found by its ends after an edit, and said not to be sure', () => {
+	const sentences = Array.from(
+		{ length: 90 },
+		(_, n) => `On day ${n * 7} buoy ${n * n} was counted.`,
+	);
+	const before = `It began so. ${sentences.join(' ')} It ended so.`;
+	const passage = passageIn(before, 13, before.length - 26);
+	expect(passage.exact.length).toBeGreaterThan(2000);
+	const after = before.replace('buoy 1600', 'no buoy at all').replace('day 7 ', 'day seven ');
+	const found = findPassage(after, passage);
+	expect(found?.isSure).toBe(false);
+	expect(found && after.slice(found.start, found.end)).toBe(after.slice(13, -13));
+	expect(findPassage(after.slice(0, after.length / 2), passage)).toBeUndefined();
+});
+
 test('a word that stands there once, among other words than before, is not sure', () => {
 	const passage = passageIn('It was the fog that rang the bell in the night of the flood.', 11, 3);
 	expect(

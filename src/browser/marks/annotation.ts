@@ -2,7 +2,8 @@
  * A passage that a reader marked, with or without a note: a W3C Web Annotation (https://www.w3.org/TR/annotation-model/)
  * in JSON-LD, as it lies in the store and in an exported file.
  *
- * What another tool wrote besides is kept and given back.
+ * What another tool wrote besides is kept and given back: other members, other selectors and bodies, which nothing here
+ * reads, and the places after the first. Only its name of a user goes, and what Hypothesis calls by names of its own.
  */
 export interface Annotation {
 	/** `urn:uuid:...`, or as the tool that made it had it. */
@@ -14,10 +15,12 @@ export interface Annotation {
 	motivation: string;
 	body?: Body | readonly Body[];
 	target: Target;
+	/** Other places that it is about, as another tool had them. */
+	moreTargets?: readonly unknown[];
 	[other: string]: unknown;
 }
 
-/** Words that the reader wrote, or a tag of another tool. */
+/** Words that the reader wrote, or a tag of another tool; what has no words is none of this and stays as it is. */
 export interface Body {
 	type: 'TextualBody';
 	value: string;
@@ -34,6 +37,7 @@ export interface Target {
 	'dcterms:title'?: string;
 	'dcterms:bibliographicCitation'?: string;
 	'dcterms:language'?: string;
+	/** Besides those that are known, others as another tool had them. */
 	selector: readonly Selector[];
 }
 
@@ -67,13 +71,18 @@ export interface ArticleOfPage {
 /** How the fragment of an address names a place in HTML, by the table in the annotation model. */
 const HTML_FRAGMENT = 'http://tools.ietf.org/rfc/rfc3236';
 
+const KNOWN: ReadonlySet<string> = new Set<Selector['type']>([
+	'TextQuoteSelector',
+	'TextPositionSelector',
+	'FragmentSelector',
+]);
+
 /** Make an annotation of a passage of an article. */
 export function annotate(
 	{ source, title, citation, language }: ArticleOfPage,
-	{ exact, prefix, suffix, start = 0, paragraph }: Passage,
+	passage: Passage,
 	note = '',
 ): Annotation {
-	const position = { start, end: start + exact.length };
 	const made: Annotation = {
 		id: makeId(),
 		type: 'Annotation',
@@ -85,11 +94,7 @@ export function annotate(
 			'dcterms:title': title,
 			'dcterms:bibliographicCitation': citation,
 			'dcterms:language': language,
-			selector: [
-				{ type: 'TextQuoteSelector', exact, prefix, suffix },
-				{ type: 'TextPositionSelector', ...position },
-				...(paragraph === undefined ? [] : [fragmentOf(paragraph)]),
-			],
+			selector: selectorsOf(passage),
 		},
 	};
 	return note === '' ? made : { ...made, ...noted(made, note) };
@@ -109,7 +114,7 @@ export function passageOf({ target }: Annotation): Passage {
 			const { exact, prefix = '', suffix = '' } = selector;
 			Object.assign(passage, { exact, prefix, suffix });
 		} else if (selector.type === 'TextPositionSelector') passage.start = selector.start;
-		else
+		else if (selector.type === 'FragmentSelector')
 			passage.paragraph = Number(/^p(\d+)$/.exec(selector.value)?.[1] ?? Number.NaN) || undefined;
 	}
 	return passage;
@@ -130,6 +135,14 @@ export function withNote(annotation: Annotation, note: string): Annotation {
 		modified: new Date().toISOString(),
 		...noted(annotation, note),
 	};
+}
+
+/** Give an annotation the place that its words have now; other ways to find them stay. */
+export function withPassage(annotation: Annotation, passage: Passage): Annotation {
+	const { target } = annotation;
+	const own = selectorsOf(passage);
+	const others = target.selector.filter(({ type }) => !KNOWN.has(type));
+	return { ...annotation, target: { ...target, selector: [...own, ...others] } };
 }
 
 /** When an annotation was made or last changed. */
@@ -162,11 +175,20 @@ function noted({ body = [] }: Annotation, note: string): Pick<Annotation, 'motiv
 }
 
 function bodiesOf(body: Body | readonly Body[]): readonly Body[] {
-	return 'type' in body ? [body] : body;
+	return Array.isArray(body) ? (body as readonly Body[]) : [body as Body];
 }
 
-function isNote({ purpose = 'commenting' }: Body): boolean {
+function isNote({ type, value, purpose = 'commenting' }: Body): boolean {
+	if (type !== 'TextualBody' || typeof value !== 'string') return false;
 	return purpose === 'commenting' || purpose === 'describing';
+}
+
+function selectorsOf({ exact, prefix, suffix, start = 0, paragraph }: Passage): Selector[] {
+	return [
+		{ type: 'TextQuoteSelector', exact, prefix, suffix },
+		{ type: 'TextPositionSelector', start, end: start + exact.length },
+		...(paragraph === undefined ? [] : [fragmentOf(paragraph)]),
+	];
 }
 
 function fragmentOf(paragraph: number): Selector {

@@ -1,5 +1,5 @@
 import { citationOf } from '../copy-citation.ts';
-import { toAddress } from '../page.ts';
+import { pathOf, toAddress } from '../page.ts';
 import type { ArticleOfPage } from './annotation.ts';
 
 /** Give what the page tells of its article. */
@@ -14,7 +14,7 @@ export function articleOfPage(): ArticleOfPage {
 
 /** Path of the page from the site's root. */
 export function pathOfPage(): string {
-	return location.pathname.slice(toAddress('').length);
+	return pathOf(location.pathname);
 }
 
 /** Whole address of a page of the site, from its path: the published one where the owner has named it. */

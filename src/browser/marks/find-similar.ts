@@ -15,6 +15,12 @@ const SHORTEST = 12;
 /** Letters of a passage that are compared: with more, a long text would keep the reader waiting. */
 const LONGEST = 2000;
 
+/** Letters of either end by which a longer one is found. */
+const END = 1000;
+
+/** How many times as long as it was a passage may be that is found by its ends. */
+const MOST_GROWTH = 2;
+
 /**
  * Find the places of a text that are similar to some words: three of four letters the same, in their order.
  *
@@ -24,7 +30,8 @@ const LONGEST = 2000;
 export function findSimilar(text: string, words: string): Similar[] {
 	const size = words.length;
 	const bound = Math.floor(size * MOST_ERRORS);
-	if (size < SHORTEST || size > LONGEST) return [];
+	if (size < SHORTEST) return [];
+	if (size > LONGEST) return findByEnds(text, words);
 
 	/** By how many letters of the words: errors of the best match that ends here, and where it began. */
 	const errors = Int32Array.from({ length: size + 1 }, (_, row) => row);
@@ -58,4 +65,17 @@ function keep(found: Similar[], match: Similar): void {
 	const before = found.at(-1);
 	if (!before || before.end <= match.start) found.push(match);
 	else if (match.errors < before.errors) found[found.length - 1] = match;
+}
+
+/** What lies between the ends may have changed as it likes; each beginning goes with the end that makes the likeliest length. */
+function findByEnds(text: string, words: string): Similar[] {
+	const size = words.length;
+	const tails = findSimilar(text, words.slice(-END));
+	return findSimilar(text, words.slice(0, END)).flatMap((head) => {
+		const unlike = (length: number) => Math.abs(length - size);
+		const [tail] = tails
+			.filter(({ start, end }) => start >= head.end && end - head.start <= size * MOST_GROWTH)
+			.sort((a, b) => unlike(a.end - head.start) - unlike(b.end - head.start));
+		return tail ? { start: head.start, end: tail.end, errors: head.errors + tail.errors } : [];
+	});
 }

@@ -1,4 +1,11 @@
-import { type Annotation, changedAt, makeId, noteOf, passageOf } from './annotation.ts';
+import {
+	type Annotation,
+	changedAt,
+	makeId,
+	noteOf,
+	passageOf,
+	withPassage,
+} from './annotation.ts';
 import { readAnnotation, type Refusal } from './read-annotation.ts';
 
 /** What became of the annotations of a file. */
@@ -45,10 +52,30 @@ export function importAnnotations(text: string, there: readonly Annotation[]): I
 		} else if (order > 0) {
 			all.set(annotation.id, annotation);
 			counts.updated += 1;
-		} else if (order < 0 || isSame(annotation, before)) counts.unchanged += 1;
+		} else if (order < 0 || isSame(placeless(annotation), placeless(before))) counts.unchanged += 1;
 		else refuse('sameTime');
 	}
 	return { annotations: [...all.values()], ...counts, refused };
+}
+
+/**
+ * Take back what an import did, and nothing that was done since: what it added goes and what it wrote over is as it was
+ * before, but for what the reader has written anew or removed meanwhile.
+ */
+export function undoImport(
+	now: readonly Annotation[],
+	before: readonly Annotation[],
+	imported: readonly Annotation[],
+): Annotation[] {
+	const old = new Map(before.map((annotation) => [annotation.id, annotation]));
+	const came = new Map(
+		imported.flatMap((one) => (old.get(one.id) === one ? [] : [[one.id, one] as const])),
+	);
+	return now.flatMap((one) => {
+		const theirs = came.get(one.id);
+		const isTheirs = theirs && isSame(placeless(one), placeless(theirs));
+		return isTheirs ? (old.get(one.id) ?? []) : one;
+	});
 }
 
 /** The annotations that a file holds: a collection, a page of one, a list, one alone, or rows of Hypothesis. */
@@ -72,6 +99,13 @@ function parse(text: string): unknown {
 
 function compareTimes(one: Annotation, other: Annotation): number {
 	return Date.parse(changedAt(one)) - Date.parse(changedAt(other));
+}
+
+/** Without where it stands, which the page of the article mends by itself after an edit. */
+function placeless(annotation: Annotation): Annotation {
+	const { exact } = passageOf(annotation);
+	const nowhere = { exact, prefix: '', suffix: '', start: undefined, paragraph: undefined };
+	return withPassage(annotation, nowhere);
 }
 
 /** Whatever order its keys came in. */

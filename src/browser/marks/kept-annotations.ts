@@ -7,11 +7,14 @@ export const kept = new Kept<readonly Annotation[]>({
 	name: 'annotations',
 	version: 1,
 	empty: [],
-	read: (data) => {
+	read: (data, _version, putAside) => {
 		if (!Array.isArray(data)) return undefined;
-		const all = data.map((one) => readAnnotation(one));
-		// One that cannot be read puts all aside: they are given back whole or not at all.
-		return all.every((one) => 'id' in one) ? all : undefined;
+		return data.flatMap((one) => {
+			const annotation = readAnnotation(one);
+			if ('id' in annotation) return annotation;
+			putAside(one);
+			return [];
+		});
 	},
 });
 

@@ -2,6 +2,7 @@ import type { Labels } from '../../labels/labels.ts';
 import { adopt } from '../adopt.ts';
 import { element } from '../element.ts';
 import { ownDirection, toAddress } from '../page.ts';
+import { type BodyText, passageOf as passageIn } from './body-text.ts';
 import cardStyles from './cards.css?inline';
 import { keepFocus } from './keep-focus.ts';
 import { makeCard } from './make-card.ts';
@@ -15,7 +16,7 @@ let list: HTMLElement | undefined;
  *
  * At the end of it nothing that the reader sees is moved.
  */
-export function listMarks(marks: readonly Mark[], { marks: words }: Labels): void {
+export function listMarks(marks: readonly Mark[], body: BodyText, { marks: words }: Labels): void {
 	if (marks.length === 0) {
 		list?.remove();
 		list = undefined;
@@ -32,7 +33,13 @@ export function listMarks(marks: readonly Mark[], { marks: words }: Labels): voi
 	}
 	const cards = marks.map(({ annotation, found }) => {
 		const state = found ? (found.isSure ? undefined : words.unsure) : words.lost;
-		return makeCard(annotation, { words, isHere: true, ...(state && { state }) });
+		const place = found && passageIn(body, found);
+		return makeCard(annotation, {
+			words,
+			isHere: true,
+			...(place && { place }),
+			...(state && { state }),
+		});
 	});
 	const parts = [
 		element('h2', { id: 'own-marks' }, words.heading),

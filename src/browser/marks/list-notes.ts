@@ -1,5 +1,6 @@
 import type { Labels } from '../../labels/labels.ts';
 import { countIn } from '../../lib/count-in.ts';
+import { directionOf } from '../../lib/text-direction.ts';
 import { adopt } from '../adopt.ts';
 import { element } from '../element.ts';
 import { loadLabels } from '../load-labels.ts';
@@ -66,11 +67,13 @@ function makeSection(article: NotedArticle, { marks: words }: Labels): HTMLEleme
 	const before = made.get(source);
 	if (before?.key === key) return before.section;
 	const own: Record<string, string> = { dir: 'auto', ...(language && { lang: language }) };
+	// Its parts stand in the order of the article's language, as they do on its page.
+	const ofArticle = language ? { lang: language, dir: directionOf(language) } : { dir: 'auto' };
 	const section = element(
 		'section',
 		{},
 		element('h2', own, element('a', { href: toAddress(source) }, title)),
-		...(citation ? [element('p', { class: 'source', dir: 'auto' }, citation)] : []),
+		...(citation ? [element('p', { class: 'source' }, element('bdi', ofArticle, citation))] : []),
 		element('ol', {}, ...annotations.map((one) => makeCard(one, { words, isHere: false }))),
 	);
 	made.set(source, { key, section });

@@ -5,14 +5,15 @@ import { articleOfPage } from './article-of-page.ts';
 import { passageOf } from './body-text.ts';
 import { choose, letGo } from './chosen.ts';
 import { put, remove } from './kept-annotations.ts';
-import { findAt, showMarks } from './show-marks.ts';
+import { showAround } from './show-around.ts';
+import { findAt } from './show-marks.ts';
 
 /** Highlight what the reader has selected. */
 export default async function mark(): Promise<void> {
 	const found = await choose();
 	if (!found) return;
 	const { marks } = await loadLabels();
-	await showMarks();
+	await showAround();
 	const { body, chosen } = found;
 	letGo();
 	if (chosen.annotation ?? findAt(chosen)) {

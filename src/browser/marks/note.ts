@@ -3,13 +3,14 @@ import { articleOfPage } from './article-of-page.ts';
 import { passageOf } from './body-text.ts';
 import { choose, letGo } from './chosen.ts';
 import { openNote } from './open-note.ts';
-import { findAt, showMarks } from './show-marks.ts';
+import { showAround } from './show-around.ts';
+import { findAt } from './show-marks.ts';
 
 /** Write a note on what the reader has selected, or on the highlight that they pointed at. */
 export default async function note(): Promise<void> {
 	const found = await choose();
 	if (!found) return;
-	await showMarks();
+	await showAround();
 	const { body, chosen } = found;
 	letGo();
 	const there = chosen.annotation ?? findAt(chosen);

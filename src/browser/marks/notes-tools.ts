@@ -5,7 +5,7 @@ import { toPlace } from '../quote/place-of-passage.ts';
 import { passageOf } from './annotation.ts';
 import { publishedAddress } from './article-of-page.ts';
 import { byArticle } from './by-article.ts';
-import { importAnnotations } from './import-annotations.ts';
+import { importAnnotations, undoImport } from './import-annotations.ts';
 import { change, kept } from './kept-annotations.ts';
 import { dateOf } from './make-card.ts';
 import { toCollection } from './to-collection.ts';
@@ -63,8 +63,10 @@ function chooseFile(take: (file: File) => void): void {
 }
 
 async function takeFrom(file: File, notes: Labels['notes'], undo: string): Promise<void> {
+	const text = await file.text();
+	// As it is now: reading a file takes its time, in which another window may mark something.
 	const before = kept.read();
-	const result = importAnnotations(await file.text(), before);
+	const result = importAnnotations(text, before);
 	if (!result) {
 		say(notes.badFile(file.name));
 		return;
@@ -76,5 +78,6 @@ async function takeFrom(file: File, notes: Labels['notes'], undo: string): Promi
 	);
 	const words = [notes.imported(added, updated, unchanged), ...reasons].join(' ');
 	if (added + updated === 0) say(words);
-	else say(words, { label: undo, act: () => change(() => before) });
+	else
+		say(words, { label: undo, act: () => change((now) => undoImport(now, before, annotations)) });
 }

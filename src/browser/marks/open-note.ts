@@ -60,10 +60,13 @@ export async function openNote(annotation: Annotation): Promise<void> {
 			),
 	});
 	field.focus();
-	const onHide = () => save();
-	addEventListener('pagehide', onHide);
+	// A phone may end a page that is out of sight without a further word.
+	const onHide = () => document.visibilityState === 'hidden' && save();
+	document.addEventListener('visibilitychange', onHide);
+	addEventListener('pagehide', save);
 	dialog.addEventListener('close', () => {
-		removeEventListener('pagehide', onHide);
+		document.removeEventListener('visibilitychange', onHide);
+		removeEventListener('pagehide', save);
 		save();
 		// What it was opened from may be gone.
 		if (document.activeElement === document.body) focusOn(seen);

@@ -3,8 +3,9 @@ import type { Annotation, Body, Selector } from './annotation.ts';
 /** Why something is not taken for an annotation of this site; the labels say it in words. */
 export type Refusal = 'notAnAnnotation' | 'noQuote' | 'otherSite';
 
-/** Path of an article's page from the site's root; a number alone is a page of the list. */
-const ARTICLE_PATH = /(?:^|\/)(articles\/(?!\d+\/)[^/?#]+\/)(?:[?#]|$)/;
+/** Path of an article's page from the site's root, in each way to write it; a number alone is a page of the list. */
+const ARTICLE_PATH =
+	/(?:^|\/)(articles\/(?!\d+(?:[/?#]|$))[^/?#]+)(?:\/(?:index\.html)?)?(?:[?#]|$)/;
 
 /** Where an annotation of another tool says what it is about; it gets an id of its own if it has none. */
 type Loose = Record<string, unknown>;
@@ -20,6 +21,7 @@ export function readAnnotation(data: unknown): Annotation | { refusal: Refusal }
 	const { user: _user, uri, updated, text, ...rest } = data;
 	const target = firstObject(data['target']);
 	const { selector, source: sourceOfTarget, ...restOfTarget } = target ?? {};
+	const moreTargets = listOf(data['target']).filter((one) => one !== target);
 	if (!target || !isTyped(data)) return { refusal: 'notAnAnnotation' };
 
 	const source = toPath(idOf(sourceOfTarget) ?? idOf(uri) ?? '');
@@ -47,6 +49,7 @@ export function readAnnotation(data: unknown): Annotation | { refusal: Refusal }
 			source,
 			selector: selectors,
 		},
+		...(moreTargets.length > 0 && { moreTargets }),
 	};
 }
 
@@ -62,31 +65,36 @@ function textsOf(target: Loose): Loose {
 	);
 }
 
+/** A selector that is known; others stay as they are, and find nothing. */
 function readSelector(data: unknown): Selector[] {
 	if (!isObject(data)) return [];
 	const { type, exact, prefix, suffix, start, end, value, conformsTo } = data;
-	if (type === 'TextQuoteSelector' && typeof exact === 'string' && exact !== '') {
+	if (type === 'TextQuoteSelector') {
 		const around = { prefix: stringOf(prefix) ?? '', suffix: stringOf(suffix) ?? '' };
-		return [{ type, exact, ...around }];
+		return typeof exact === 'string' && exact !== '' ? [{ ...data, type, exact, ...around }] : [];
 	}
-	if (type === 'TextPositionSelector' && isPlace(start) && isPlace(end))
-		return [{ type, start, end }];
-	if (type === 'FragmentSelector' && typeof value === 'string')
-		return [{ type, value, conformsTo: stringOf(conformsTo) ?? '' }];
-	return [];
+	if (type === 'TextPositionSelector')
+		return isPlace(start) && isPlace(end) ? [{ ...data, type, start, end }] : [];
+	if (type === 'FragmentSelector') {
+		const names = typeof value === 'string';
+		return names ? [{ ...data, type, value, conformsTo: stringOf(conformsTo) ?? '' }] : [];
+	}
+	return [data as unknown as Selector];
 }
 
+/** Words of a body; one that has none, such as the address of a picture, stays as it is. */
 function readBody(data: unknown): Body[] {
 	if (typeof data === 'string') {
 		return data === '' ? [] : [{ type: 'TextualBody', value: data, format: 'text/plain' }];
 	}
-	if (!isObject(data) || typeof data['value'] !== 'string') return [];
-	const { format, purpose } = data;
+	if (!isObject(data)) return [];
+	const { value, format, purpose } = data;
+	if (typeof value !== 'string') return [data as unknown as Body];
 	return [
 		{
 			...data,
 			type: 'TextualBody',
-			value: data['value'],
+			value,
 			...(typeof format === 'string' && { format }),
 			...(typeof purpose === 'string' && { purpose }),
 		},
@@ -95,7 +103,8 @@ function readBody(data: unknown): Body[] {
 
 /** Take an address on any host, or under any base, for the path of the article that it names. */
 function toPath(address: string): string | undefined {
-	return ARTICLE_PATH.exec(address)?.[1];
+	const [, path] = ARTICLE_PATH.exec(address) ?? [];
+	return path === undefined ? undefined : `${path}/`;
 }
 
 function toTime(data: unknown): string | undefined {

@@ -18,43 +18,47 @@ const SETTLED = 150;
 const GAP = 8;
 
 let bar: HTMLElement | undefined;
-let started = false;
+let started: Promise<Labels> | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
 /** The pointer is down: the reader is selecting, or on the bar. */
 let isPressed = false;
 
-/** Offer what can be done with what the reader selects in the text, or with a highlight that they click. */
-export async function watchSelection(): Promise<void> {
-	if (started) return;
-	started = true;
-	const labels = await loadLabels();
-	adopt(styles);
-	let timer: ReturnType<typeof setTimeout> | undefined;
-	const look = () => {
-		clearTimeout(timer);
-		timer = setTimeout(() => {
-			if (!isPressed) offerForSelection(labels);
-		}, SETTLED);
-	};
-	document.addEventListener('selectionchange', look);
-	document.addEventListener('pointerdown', () => (isPressed = true));
-	for (const event of ['pointerup', 'pointercancel', 'dragend'])
-		document.addEventListener(event, () => {
-			isPressed = false;
-			look();
+/** Offer what can be done with what the reader selects in the text. */
+export function watchSelection(): Promise<Labels> {
+	started ??= loadLabels().then((labels) => {
+		adopt(styles);
+		const look = () => {
+			clearTimeout(timer);
+			timer = setTimeout(() => {
+				if (!isPressed) offerForSelection(labels);
+			}, SETTLED);
+		};
+		document.addEventListener('selectionchange', look);
+		document.addEventListener('pointerdown', () => (isPressed = true));
+		for (const event of ['pointerup', 'pointercancel', 'dragend'])
+			document.addEventListener(event, () => {
+				isPressed = false;
+				look();
+			});
+		document.addEventListener('keydown', ({ key }) => {
+			if (key === 'Escape') hide();
 		});
-	document.addEventListener('click', ({ target, clientX, clientY }) => {
-		if (!(target instanceof Element) || target.closest('a, button') || !target.closest('.body'))
-			return;
-		const mark = findUnder(clientX, clientY);
-		if (!mark?.found || selectedSpan()) return;
-		clearTimeout(timer);
-		const { annotation, found } = mark;
-		show({ start: found.start, end: found.end, annotation }, found.range, labels);
+		look();
+		return labels;
 	});
-	document.addEventListener('keydown', ({ key }) => {
-		if (key === 'Escape') hide();
-	});
-	look();
+	return started;
+}
+
+/** Offer the same for a highlight that the reader clicked; a click beside it closes what is offered. */
+export async function offerForClick({ target, clientX, clientY }: MouseEvent): Promise<void> {
+	const labels = await watchSelection();
+	if (!(target instanceof Element) || target.closest('.selection-bar') || selectedSpan()) return;
+	clearTimeout(timer);
+	const isText = target.closest('.body') && !target.closest('a, button');
+	const mark = isText ? findUnder(clientX, clientY) : undefined;
+	if (!mark?.found) return hide();
+	const { annotation, found } = mark;
+	show({ start: found.start, end: found.end, annotation }, found.range, labels);
 }
 
 function offerForSelection(labels: Labels): void {
@@ -99,6 +103,7 @@ function place(made: HTMLElement, range: Range): void {
 	const left = Math.max(GAP, Math.min(start, document.documentElement.clientWidth - width - GAP));
 	made.style.setProperty('--top', `${top - home.top}px`);
 	made.style.setProperty('--left', `${left - home.left}px`);
+	document.documentElement.style.setProperty('--choices', `${height}px`);
 }
 
 function hide(): void {

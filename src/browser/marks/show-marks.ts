@@ -1,18 +1,10 @@
-import type { Labels } from '../../labels/labels.ts';
 import { adopt } from '../adopt.ts';
-import { element } from '../element.ts';
-import { loadLabels } from '../load-labels.ts';
-import { ownDirection } from '../page.ts';
+import { pathOf } from '../page.ts';
 import { type Annotation, noteOf, passageOf } from './annotation.ts';
-import { pathOfPage } from './article-of-page.ts';
 import { type BodyText, readBody, type Span } from './body-text.ts';
 import { findPassage, type Found } from './find-passage.ts';
 import { kept, onChange } from './kept-annotations.ts';
-import { keepFocus } from './keep-focus.ts';
-import { listMarks } from './list-marks.ts';
-import styles from './marks.css?inline';
-import { openNote } from './open-note.ts';
-import { numberOf } from './paragraphs.ts';
+import styles from './paint.css?inline';
 
 /** An annotation of this page and where it stands; nowhere if its words are not found. */
 export interface Mark {
@@ -28,30 +20,31 @@ const kinds: Record<string, (mark: Mark) => boolean> = {
 };
 
 let marks: readonly Mark[] = [];
-let shown: Promise<void> | undefined;
+let isShown = false;
 
-/** Show the reader's marks of this article, now and whenever they change. */
-export function showMarks(): Promise<void> {
-	shown ??= loadLabels().then((labels) => {
-		const body = readBody();
-		const text = document.querySelector<HTMLElement>('.body');
-		if (!body || !text) return;
-		adopt(styles);
-		const margin = element('div', { class: 'notes-beside' });
-		text.after(margin);
-		const place = () =>
-			keepFocus(margin, () => margin.replaceChildren(...placeNotes(body, labels)));
-		const show = () => {
-			marks = findMarks(body);
-			paint();
-			place();
-			listMarks(marks, labels);
-		};
-		onChange(show);
-		new ResizeObserver(place).observe(text);
-		show();
-	});
-	return shown;
+/** What else is shown of the marks, and is told of them whenever they change. */
+const watchers: Array<(marks: readonly Mark[]) => void> = [];
+
+/** Paint the reader's marks of this article, now and whenever they change. */
+export function showMarks(): void {
+	const body = readBody();
+	if (isShown || !body) return;
+	isShown = true;
+	adopt(styles);
+	const show = () => {
+		marks = findMarks(body);
+		paint();
+		for (const watch of watchers) watch(marks);
+	};
+	onChange(show);
+	show();
+}
+
+/** Call with the marks of this article, now and whenever they change. */
+export function watchMarks(watch: (marks: readonly Mark[]) => void): void {
+	showMarks();
+	watchers.push(watch);
+	watch(marks);
 }
 
 /** Find the annotation of a stretch of the text. */
@@ -71,7 +64,7 @@ export function findUnder(x: number, y: number): Mark | undefined {
 }
 
 function findMarks(body: BodyText): Mark[] {
-	const path = pathOfPage();
+	const path = pathOf(location.pathname);
 	const own = kept.read().filter(({ target }) => target.source === path);
 	const found = own.map((annotation): Mark => {
 		const place = findPassage(body.text, passageOf(annotation));
@@ -95,28 +88,4 @@ function paint(): void {
 	for (const { found } of marks)
 		for (const block of document.querySelectorAll('.body > *'))
 			if (found?.range.intersectsNode(block)) block.setAttribute('data-marked', '');
-}
-
-/** A button for each note, beside the paragraph that it is on. */
-function placeNotes({ paragraphsOf }: BodyText, { marks: words }: Labels): HTMLElement[] {
-	const places = new Map<HTMLElement, HTMLElement>();
-	for (const { annotation, found } of marks) {
-		if (!found || noteOf(annotation) === '') continue;
-		const paragraph = paragraphsOf(found)[0] ?? found.range.startContainer.parentElement;
-		if (!(paragraph instanceof HTMLElement)) continue;
-		const button = element(
-			'button',
-			{ type: 'button', 'data-id': annotation.id, ...ownDirection },
-			words.noteBeside,
-		);
-		const number = paragraph.matches('p[id]') ? numberOf(paragraph) : undefined;
-		if (number) button.setAttribute('aria-label', words.noteOn(number));
-		button.addEventListener('click', () => void openNote(annotation));
-		const place = places.get(paragraph) ?? element('div');
-		place.style.setProperty('--paragraph-start', `${paragraph.offsetTop}px`);
-		place.style.setProperty('--paragraph-end', `${paragraph.offsetTop + paragraph.offsetHeight}px`);
-		place.append(button);
-		places.set(paragraph, place);
-	}
-	return [...places.values()];
 }

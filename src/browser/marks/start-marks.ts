@@ -1,4 +1,7 @@
-import { prefix } from '../page.ts';
+import { pathOf, prefix } from '../page.ts';
+
+/** What tells that somebody is there. */
+const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'];
 
 /** Fetch what highlights and notes need, once the page has some or its reader selects words of the text. */
 export function startMarks(): void {
@@ -8,24 +11,43 @@ export function startMarks(): void {
 	if (!body) return;
 
 	const show = () => void import('./show-marks.ts').then(({ showMarks }) => showMarks());
-	const watch = () =>
-		void import('./selection-bar.ts').then(({ watchSelection }) => watchSelection());
-	if (hasMarks()) {
-		show();
-		watch();
-	}
-	addEventListener('storage', () => hasMarks() && show());
+	const showAround = () => void import('./show-around.ts').then(({ showAround }) => showAround());
+	let isThere = false;
+	if (hasMarks()) show();
+	// What is written around the text comes with its reader: of them a page that lies open knows nothing.
+	for (const sign of SIGNS)
+		addEventListener(
+			sign,
+			() => {
+				if (!isThere && hasMarks()) showAround();
+				isThere = true;
+			},
+			{ once: true, passive: true, capture: true },
+		);
+	addEventListener('storage', () => {
+		if (hasMarks()) (isThere ? showAround : show)();
+	});
+
+	let isWatched = false;
 	document.addEventListener('selectionchange', () => {
 		const selection = getSelection();
-		if (!selection?.isCollapsed && selection?.containsNode(body, true)) watch();
+		if (isWatched || selection?.isCollapsed || !selection?.containsNode(body, true)) return;
+		isWatched = true;
+		void import('./selection-bar.ts').then(({ watchSelection }) => watchSelection());
+	});
+	document.addEventListener('click', (event) => {
+		if (isWatched || (body.contains(event.target as Node) && hasMarks())) {
+			isWatched = true;
+			void import('./selection-bar.ts').then(({ offerForClick }) => offerForClick(event));
+		}
 	});
 }
 
 /** Whether some of what is kept names this page, by the last part of its path; read closely later. */
 function hasMarks(): boolean {
 	try {
-		const name = location.pathname.split('/').at(-2);
-		return !!localStorage.getItem(`${prefix}annotations`)?.includes(`/${name}/`);
+		const [, name] = pathOf(location.pathname).split('/');
+		return !!localStorage.getItem(`${prefix}annotations`)?.includes(`/${name}`);
 	} catch {
 		return false;
 	}

@@ -9,10 +9,10 @@ export function toCollection(
 	label: string,
 	addressOf: (path: string) => string,
 ): string {
-	const items = annotations.map((annotation) => ({
-		...annotation,
-		target: { ...annotation.target, source: addressOf(annotation.target.source) },
-	}));
+	const items = annotations.map(({ moreTargets, ...annotation }) => {
+		const target = { ...annotation.target, source: addressOf(annotation.target.source) };
+		return { ...annotation, target: moreTargets ? [target, ...moreTargets] : target };
+	});
 	const collection = {
 		'@context': 'http://www.w3.org/ns/anno.jsonld',
 		type: 'AnnotationCollection',

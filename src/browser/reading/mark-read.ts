@@ -4,7 +4,7 @@ import { loadLabels } from '../load-labels.ts';
 import { ownDirection } from '../page.ts';
 import styles from './mark-read.css?inline';
 import { readings } from './reading-list.ts';
-import { pathOf } from './this-article.ts';
+import { pathOf } from '../page.ts';
 
 /** Tick the headlines on a list that lead to articles that were read, and say so to those who cannot see it. */
 export async function markRead(): Promise<void> {
