@@ -72,7 +72,11 @@ function makeRow([path, reading]: Row, words: Labels['reading'], redo: () => voi
 	const written = { lang: language, dir: directionOf(language) };
 	const facts = [
 		publication &&
-			element('bdi', ownWords(publication, { language }, { language: siteLanguage }), publication),
+			element(
+				'bdi',
+				{ ...ownWords(publication, { language }, { language: siteLanguage }) },
+				publication,
+			),
 		formatDate(date, 'full', siteLanguage),
 		place ? words.progress(formatShare(place.share)) : '',
 	].filter((fact) => fact !== '');
