@@ -118,7 +118,9 @@ describe.skipIf(!chromiumPath)('what a device keeps', () => {
 		const status = page.getByRole('status');
 		await status.filter({ hasText: 'could not be read' }).waitFor();
 		await page.keyboard.press('s');
-		await status.filter({ hasText: 'Saved' }).waitFor();
+		await status.filter({ hasText: 'newer version' }).waitFor();
+		await page.keyboard.press('s');
+		await status.filter({ hasText: 'Taken off' }).waitFor();
 		const told = (await status.locator('p').allTextContents()).map((words) => words.slice(0, 15));
 		expect(told.toSorted()).toEqual(['A newer version', 'What this brows']);
 		await page.context().close();

@@ -174,8 +174,11 @@ describe.skipIf(!chromiumPath)('the reading settings', () => {
 	});
 
 	test('adopt the styles of a typeface once, whatever is set in other windows', async () => {
-		const faces = "@font-face{font-family:OpenDyslexic;src:url('/gone.woff2')}";
-		const { page } = await openWith(browsing, 'article', { typeface: 'system', faces });
+		const { page } = await browsing.open('article');
+		await openByKeyboard(page);
+		await page.getByLabel('OpenDyslexic').check();
+		await expect.poll(() => styleOf(page, 'fontFamily')).toBe('OpenDyslexic');
+		await page.reload();
 		const sheets = () => page.evaluate(() => document.adoptedStyleSheets.length);
 		const before = await sheets();
 		await page.evaluate(() => {
