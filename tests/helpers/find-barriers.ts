@@ -35,9 +35,13 @@ export async function findBarriers(page: Page, rules: keyof typeof RULES): Promi
 	);
 }
 
-/** Whether axe tells something: what lies partly below a bar it cannot judge, and `find-faint.ts` can. */
+/** What lies partly below a bar, or out of a box that scrolls: axe cannot judge its colours, and `find-faint.ts` can. */
+const UNTOLD = ['bgOverlap', 'elmPartiallyObscured'];
+
+/** Whether axe tells something. */
 function isTold({ any }: NodeResult): boolean {
-	return !any.some(
-		({ data }) => (data as { messageKey?: string } | null)?.messageKey === 'bgOverlap',
-	);
+	return !any.some(({ data }) => {
+		const { messageKey = '' } = (data as { messageKey?: string } | null) ?? {};
+		return UNTOLD.includes(messageKey);
+	});
 }
