@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { brotliCompressSync } from 'node:zlib';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -34,6 +35,7 @@ describe.skipIf(!chromiumPath)('a reader who marks a text', () => {
 			await page.reload();
 			await expect.poll(() => painted(page), SOON).toEqual([words]);
 			expect(await page.locator('.body').innerHTML()).toBe(before);
+			await page.keyboard.press('Shift');
 			await page.getByRole('region', { name: 'Your highlights' }).getByText(words).waitFor();
 			expect(problems).toEqual([]);
 			await page.context().close();
@@ -179,7 +181,9 @@ describe.skipIf(!chromiumPath)('a reader who marks a text', () => {
 		});
 		await page.reload();
 		await expect.poll(() => painted(page), SOON).toEqual([kept]);
+		await page.keyboard.press('Shift');
 		const list = page.getByRole('region', { name: 'Your highlights' });
+		await list.locator('.state', { hasText: 'may not be what' }).waitFor();
 		const states = await list.locator('li:has(.state)').allTextContents();
 		expect(states).toEqual([
 			expect.stringMatching(/The text has changed/),
@@ -221,6 +225,47 @@ describe.skipIf(!chromiumPath)('a reader who marks a text', () => {
 		await page.context().close();
 	});
 
+	test('fetches little script before somebody is there, though there is a mark', async () => {
+		const { page } = await browsing.open('article');
+		const words = await mark(page);
+		const fresh = await page.context().newPage();
+		const scripts: Array<Promise<Buffer>> = [];
+		fresh.on('response', (response) => {
+			if (response.url().endsWith('.js')) scripts.push(response.body());
+		});
+		await fresh.goto(page.url());
+		await expect.poll(() => painted(fresh), SOON).toEqual([words]);
+		// Somebody who does not move has begun to read meanwhile.
+		await fresh.waitForTimeout(5000);
+		const code = await Promise.all(scripts);
+		const inline = await fresh.locator('script[data-keep]').textContent();
+		const sizes = [...code, inline ?? ''].map((text) => brotliCompressSync(text).length);
+		expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(12_000);
+		expect(await fresh.locator('.own-marks').count()).toBe(0);
+		await fresh.keyboard.press('Shift');
+		await fresh.locator('.own-marks').waitFor();
+		await page.context().close();
+	});
+
+	test('is led to the paragraph that a mark stands in now, and finds that on the page of all notes', async () => {
+		const { page } = await browsing.open('article');
+		const words = await mark(page);
+		await page.route('**/articles/**', async (route) => {
+			const response = await route.fetch();
+			const body = (await response.text())
+				.replace(/<p id="p(\d+)">/g, (_, n: string) => `<p id="p${Number(n) + 1}">`)
+				.replace('<p id="p2">', '<p id="p1">One that is new.</p>\n<p id="p2">');
+			await route.fulfill({ response, body });
+		});
+		await page.reload();
+		await expect.poll(() => painted(page), SOON).toEqual([words]);
+		await page.keyboard.press('Shift');
+		await page.locator('.own-marks').getByRole('link', { name: 'Paragraph 3' }).waitFor();
+		await page.goto(browsing.address('page of notes'));
+		await page.getByRole('link', { name: 'Paragraph 3' }).waitFor();
+		await page.context().close();
+	});
+
 	test('sees nothing move as the marks come', async () => {
 		const { page } = await browsing.open('article', { width: 360 });
 		await note(page, 'A word.');
@@ -235,6 +280,8 @@ describe.skipIf(!chromiumPath)('a reader who marks a text', () => {
 		for (const width of [360, 768, 1360]) {
 			await page.setViewportSize({ width, height: 800 });
 			await page.reload();
+			await expect.poll(() => painted(page), SOON).toHaveLength(1);
+			await page.keyboard.press('Shift');
 			await page.locator('.notes-beside button').waitFor();
 			await page.waitForTimeout(100);
 			expect(
@@ -311,7 +358,14 @@ describe.skipIf(!chromiumPath)('a reader who marks a text', () => {
 			const { page } = await browsing.open('article');
 			await note(page, 'A word.');
 			const looks: Array<[name: string, open: () => Promise<void>]> = [
-				['marks', async () => void (await page.reload())],
+				[
+					'marks',
+					async () => {
+						await page.reload();
+						await expect.poll(() => painted(page), SOON).toHaveLength(1);
+						await page.keyboard.press('Shift');
+					},
+				],
 				['bar', async () => dragOver(page, await wordsOf(page, '#p3', 1, 4))],
 				['dialog', () => page.locator('.selection-bar button').nth(1).click()],
 				['list', async () => void (await page.goto(browsing.address('page of notes')))],

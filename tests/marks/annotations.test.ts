@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-	type Annotation,
-	annotate,
-	noteOf,
-	passageOf,
-	withNote,
-	withPassage,
-} from '../../src/browser/marks/annotation.ts';
+import { type Annotation, noteOf, passageOf } from '../../src/browser/marks/annotation.ts';
+import { annotate, withNote, withPassage } from '../../src/browser/marks/make-annotation.ts';
 import { byArticle } from '../../src/browser/marks/by-article.ts';
 import { importAnnotations, undoImport } from '../../src/browser/marks/import-annotations.ts';
 import { toCollection } from '../../src/browser/marks/to-collection.ts';

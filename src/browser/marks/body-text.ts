@@ -1,6 +1,3 @@
-import type { Passage } from './annotation.ts';
-import { numberOf } from './paragraphs.ts';
-
 /** A stretch of the text, in UTF-16 code units. */
 export interface Span {
 	start: number;
@@ -18,9 +15,6 @@ export interface BodyText {
 	/** Give the paragraphs that a stretch touches, in order. */
 	paragraphsOf(span: Span): Element[];
 }
-
-/** Letters before and after a passage that are kept to know it again. */
-const CONTEXT = 32;
 
 /** Read the text of the article on the page; undefined on other pages. */
 export function readBody(): BodyText | undefined {
@@ -73,17 +67,5 @@ export function readBody(): BodyText | undefined {
 			);
 			return [...new Set(touched.flatMap(({ paragraph }) => paragraph ?? []))];
 		},
-	};
-}
-
-/** Describe a stretch of a text so that it can be found again. */
-export function passageOf({ text, paragraphsOf }: BodyText, { start, end }: Span): Passage {
-	const [first] = paragraphsOf({ start, end: start + 1 });
-	return {
-		exact: text.slice(start, end),
-		prefix: text.slice(Math.max(0, start - CONTEXT), start),
-		suffix: text.slice(end, end + CONTEXT),
-		start,
-		paragraph: first && numberOf(first),
 	};
 }

@@ -1,11 +1,5 @@
-import {
-	type Annotation,
-	changedAt,
-	makeId,
-	noteOf,
-	passageOf,
-	withPassage,
-} from './annotation.ts';
+import { type Annotation, changedAt, noteOf, passageOf } from './annotation.ts';
+import { makeId, withPassage } from './make-annotation.ts';
 import { readAnnotation, type Refusal } from './read-annotation.ts';
 
 /** What became of the annotations of a file. */

@@ -2,7 +2,8 @@ import type { Labels } from '../../labels/labels.ts';
 import { adopt } from '../adopt.ts';
 import { element } from '../element.ts';
 import { ownDirection, toAddress } from '../page.ts';
-import { type BodyText, passageOf as passageIn } from './body-text.ts';
+import type { BodyText } from './body-text.ts';
+import { describePassage } from './describe-passage.ts';
 import cardStyles from './cards.css?inline';
 import { keepFocus } from './keep-focus.ts';
 import { makeCard } from './make-card.ts';
@@ -33,7 +34,7 @@ export function listMarks(marks: readonly Mark[], body: BodyText, { marks: words
 	}
 	const cards = marks.map(({ annotation, found }) => {
 		const state = found ? (found.isSure ? undefined : words.unsure) : words.lost;
-		const place = found && passageIn(body, found);
+		const place = found && describePassage(body, found);
 		return makeCard(annotation, {
 			words,
 			isHere: true,

@@ -1,12 +1,12 @@
 import { loadLabels } from '../load-labels.ts';
 import { say } from '../say.ts';
-import { annotate } from './annotation.ts';
+import { annotate } from './make-annotation.ts';
 import { articleOfPage } from './article-of-page.ts';
-import { passageOf } from './body-text.ts';
+import { describePassage } from './describe-passage.ts';
 import { choose, letGo } from './chosen.ts';
 import { put, remove } from './kept-annotations.ts';
 import { showAround } from './show-around.ts';
-import { findAt } from './show-marks.ts';
+import { findAt } from './find-mark.ts';
 
 /** Highlight what the reader has selected. */
 export default async function mark(): Promise<void> {
@@ -20,7 +20,7 @@ export default async function mark(): Promise<void> {
 		say(marks.alreadyMarked);
 		return;
 	}
-	const annotation = annotate(articleOfPage(), passageOf(body, chosen));
+	const annotation = annotate(articleOfPage(), describePassage(body, chosen));
 	put(annotation);
 	say(marks.marked, { label: marks.undo, act: () => remove(annotation) });
 }

@@ -1,10 +1,10 @@
-import { annotate } from './annotation.ts';
+import { annotate } from './make-annotation.ts';
 import { articleOfPage } from './article-of-page.ts';
-import { passageOf } from './body-text.ts';
+import { describePassage } from './describe-passage.ts';
 import { choose, letGo } from './chosen.ts';
 import { openNote } from './open-note.ts';
 import { showAround } from './show-around.ts';
-import { findAt } from './show-marks.ts';
+import { findAt } from './find-mark.ts';
 
 /** Write a note on what the reader has selected, or on the highlight that they pointed at. */
 export default async function note(): Promise<void> {
@@ -14,5 +14,5 @@ export default async function note(): Promise<void> {
 	const { body, chosen } = found;
 	letGo();
 	const there = chosen.annotation ?? findAt(chosen);
-	await openNote(there ?? annotate(articleOfPage(), passageOf(body, chosen)));
+	await openNote(there ?? annotate(articleOfPage(), describePassage(body, chosen)));
 }

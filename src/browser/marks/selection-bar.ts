@@ -9,7 +9,7 @@ import { readBody } from './body-text.ts';
 import { type Chosen, pointAt, selectedSpan } from './chosen.ts';
 import { removeWithUndo } from './remove-with-undo.ts';
 import styles from './selection-bar.css?inline';
-import { findUnder } from './show-marks.ts';
+import { findUnder } from './find-mark.ts';
 
 /** Milliseconds without a change of the selection after which it is taken to be made. */
 const SETTLED = 150;

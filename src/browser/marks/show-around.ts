@@ -3,8 +3,10 @@ import { adopt } from '../adopt.ts';
 import { element } from '../element.ts';
 import { loadLabels } from '../load-labels.ts';
 import { ownDirection } from '../page.ts';
-import { noteOf, passageOf, withPassage } from './annotation.ts';
-import { type BodyText, passageOf as passageIn, readBody } from './body-text.ts';
+import { noteOf, passageOf } from './annotation.ts';
+import { withPassage } from './make-annotation.ts';
+import { type BodyText, readBody } from './body-text.ts';
+import { describePassage } from './describe-passage.ts';
 import { change } from './kept-annotations.ts';
 import { keepFocus } from './keep-focus.ts';
 import { listMarks } from './list-marks.ts';
@@ -46,7 +48,7 @@ function follow(marks: readonly Mark[], body: BodyText): void {
 	const moved = new Map(
 		marks.flatMap(({ annotation, found }) => {
 			if (!found?.isSure) return [];
-			const [was, is] = [passageOf(annotation), passageIn(body, found)];
+			const [was, is] = [passageOf(annotation), describePassage(body, found)];
 			const isSame = JSON.stringify(was) === JSON.stringify(is);
 			return isSame ? [] : [[annotation.id, withPassage(annotation, is)] as const];
 		}),

@@ -1,8 +1,8 @@
 import { adopt } from '../adopt.ts';
 import { pathOf } from '../page.ts';
 import { type Annotation, noteOf, passageOf } from './annotation.ts';
-import { type BodyText, readBody, type Span } from './body-text.ts';
-import { findPassage, type Found } from './find-passage.ts';
+import { type BodyText, readBody } from './body-text.ts';
+import { findExact, type Found } from './find-exact.ts';
 import { kept, onChange } from './kept-annotations.ts';
 import styles from './paint.css?inline';
 
@@ -22,6 +22,9 @@ const kinds: Record<string, (mark: Mark) => boolean> = {
 let marks: readonly Mark[] = [];
 let isShown = false;
 
+/** What finds similar words too is fetched where some are no more what they were. */
+let find = findExact;
+
 /** What else is shown of the marks, and is told of them whenever they change. */
 const watchers: Array<(marks: readonly Mark[]) => void> = [];
 
@@ -33,6 +36,12 @@ export function showMarks(): void {
 	adopt(styles);
 	const show = () => {
 		marks = findMarks(body);
+		if (find === findExact && marks.some(({ found }) => !found)) {
+			void import('./find-passage.ts').then(({ findPassage }) => {
+				find = findPassage;
+				show();
+			});
+		}
 		paint();
 		for (const watch of watchers) watch(marks);
 	};
@@ -47,27 +56,16 @@ export function watchMarks(watch: (marks: readonly Mark[]) => void): void {
 	watch(marks);
 }
 
-/** Find the annotation of a stretch of the text. */
-export function findAt({ start, end }: Span): Annotation | undefined {
-	return marks.find(({ found }) => found?.start === start && found.end === end)?.annotation;
-}
-
-/** Find the mark under a point of the window, the shortest of several. */
-export function findUnder(x: number, y: number): Mark | undefined {
-	const under = marks.filter(({ found }) =>
-		[...(found?.range.getClientRects() ?? [])].some(
-			({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom,
-		),
-	);
-	const size = ({ found }: Mark) => (found ? found.end - found.start : 0);
-	return under.sort((a, b) => size(a) - size(b))[0];
+/** Give the marks of this article as they are now. */
+export function marksNow(): readonly Mark[] {
+	return marks;
 }
 
 function findMarks(body: BodyText): Mark[] {
 	const path = pathOf(location.pathname);
 	const own = kept.read().filter(({ target }) => target.source === path);
 	const found = own.map((annotation): Mark => {
-		const place = findPassage(body.text, passageOf(annotation));
+		const place = find(body.text, passageOf(annotation));
 		return place ? { annotation, found: { ...place, range: body.rangeOf(place) } } : { annotation };
 	});
 	const placeOf = ({ found }: Mark) => found?.start ?? body.text.length;

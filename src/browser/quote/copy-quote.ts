@@ -1,7 +1,7 @@
 import { element } from '../element.ts';
 import { loadLabels } from '../load-labels.ts';
 import { articleOfPage, addressOfPage } from '../marks/article-of-page.ts';
-import { passageOf } from '../marks/body-text.ts';
+import { describePassage } from '../marks/describe-passage.ts';
 import { choose, letGo } from '../marks/chosen.ts';
 import { numberOf } from '../marks/paragraphs.ts';
 import { say } from '../say.ts';
@@ -14,7 +14,7 @@ export default async function copyQuote(): Promise<void> {
 	if (!found) return;
 	const { body, chosen } = found;
 	const { quote } = await loadLabels();
-	const passage = passageOf(body, chosen);
+	const passage = describePassage(body, chosen);
 	const numbers = body.paragraphsOf(chosen).map(numberOf);
 	const [first, last] = [numbers[0], numbers.at(-1)];
 	const paragraphs =

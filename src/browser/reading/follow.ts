@@ -1,5 +1,4 @@
 import { begin } from './begin.ts';
-import { offerPlace } from './offer-place.ts';
 import { findPlace, type Place, shareOf } from './place.ts';
 import { change, readings } from './reading-list.ts';
 import { setRead } from './set-read.ts';
@@ -20,7 +19,7 @@ export const follow = onlyOnce(() => {
 	if (!text) return;
 	const { place } = readings.read()[path] ?? {};
 	showState();
-	if (place) void offerPlace(place);
+	if (place) void import('./offer-place.ts').then(({ offerPlace }) => offerPlace(place));
 	addEventListener('storage', ({ key }) => key === readings.key && showState());
 	// The page may be one that the browser kept while it showed others.
 	addEventListener('pageshow', ({ persisted }) => persisted && showState());

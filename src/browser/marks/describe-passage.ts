@@ -1,0 +1,18 @@
+import type { Passage } from './annotation.ts';
+import type { BodyText, Span } from './body-text.ts';
+import { numberOf } from './paragraphs.ts';
+
+/** Letters before and after a passage that are kept to know it again. */
+const CONTEXT = 32;
+
+/** Describe a stretch of a text so that it can be found again. */
+export function describePassage({ text, paragraphsOf }: BodyText, { start, end }: Span): Passage {
+	const [first] = paragraphsOf({ start, end: start + 1 });
+	return {
+		exact: text.slice(start, end),
+		prefix: text.slice(Math.max(0, start - CONTEXT), start),
+		suffix: text.slice(end, end + CONTEXT),
+		start,
+		paragraph: first && numberOf(first),
+	};
+}
