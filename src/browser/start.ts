@@ -1,7 +1,6 @@
 import { run } from './actions.ts';
 import { printAddress } from './print-address.ts';
 import { offerListening } from './listening/offer-listening.ts';
-import { listenToKeys } from './keys/listen-to-keys.ts';
 import { followReading } from './reading/follow-reading.ts';
 import { startMarks } from './marks/start-marks.ts';
 import { addParagraphLink } from './quote/paragraph-link.ts';
@@ -19,10 +18,24 @@ document.addEventListener('click', (event) => {
 if ('mend' in document.documentElement.dataset)
 	void import('./settings/mend-settings.ts').then(({ mendSettings }) => mendSettings());
 offerListening();
-listenToKeys();
 followReading();
 addParagraphLink();
 startMarks();
+
+// What keys do is fetched once somebody is there; those that are pressed meanwhile wait for it.
+const signs = new AbortController();
+const pressed: KeyboardEvent[] = [];
+const wait = (event: KeyboardEvent) => void pressed.push(event);
+addEventListener('keydown', wait);
+for (const sign of ['pointermove', 'focusin', 'scroll', 'keydown'])
+	addEventListener(sign, () => void fetchKeys(), { passive: true, signal: signs.signal });
+
+async function fetchKeys(): Promise<void> {
+	signs.abort();
+	const { listenToKeys } = await import('./keys/listen-to-keys.ts');
+	removeEventListener('keydown', wait);
+	listenToKeys(pressed);
+}
 
 addEventListener('beforeprint', printAddress, { once: true });
 

@@ -7,24 +7,27 @@ import { areSingleKeysOn } from './single-keys.ts';
 const TYPING =
 	'textarea, select, input:not([type=checkbox], [type=radio], [type=range], [type=button])';
 
-/** Do what the keys of the table say, and leave all others to the browser. */
-export function listenToKeys(): void {
-	document.addEventListener('keydown', (event) => {
-		if (event.defaultPrevented || event.repeat || event.isComposing) return;
-		if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return;
-		const key = keyOf(event);
-		const dialog = document.querySelector<HTMLDialogElement>('dialog:modal');
-		for (const shortcut of shortcuts) {
-			if (shortcut.key !== key || shortcut.native) continue;
-			if (dialog && !hasOpened(shortcut, dialog)) continue;
-			const targets = findTargets(shortcut);
-			if (targets.length === 0 || !areSingleKeysOn()) continue;
-			event.preventDefault();
-			if (dialog) dialog.close();
-			else act(shortcut, targets);
-			return;
-		}
-	});
+/** Do what the keys of the table say, and leave all others to the browser. `pressed` are those that waited for it. */
+export function listenToKeys(pressed: readonly KeyboardEvent[]): void {
+	for (const event of pressed) answer(event);
+	document.addEventListener('keydown', answer);
+}
+
+function answer(event: KeyboardEvent): void {
+	if (event.defaultPrevented || event.repeat || event.isComposing) return;
+	if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return;
+	const key = keyOf(event);
+	const dialog = document.querySelector<HTMLDialogElement>('dialog:modal');
+	for (const shortcut of shortcuts) {
+		if (shortcut.key !== key || shortcut.native) continue;
+		if (dialog && !hasOpened(shortcut, dialog)) continue;
+		const targets = findTargets(shortcut);
+		if (targets.length === 0 || !areSingleKeysOn()) continue;
+		event.preventDefault();
+		if (dialog) dialog.close();
+		else act(shortcut, targets);
+		return;
+	}
 }
 
 function isTyping(target: EventTarget | null): boolean {
