@@ -1,6 +1,12 @@
 import type { Line } from '../parser/lines.ts';
 import type { PrintedLine } from '../parser/printed-lines.ts';
-import type { Block, ExportRecord, HeaderName, RecordFields } from '../parser/record.ts';
+import {
+	type Block,
+	type ExportRecord,
+	type HeaderName,
+	placeFields,
+	type RecordFields,
+} from '../parser/record.ts';
 import type { Article } from './schema.ts';
 
 /**
@@ -56,17 +62,6 @@ const HEADER = {
 
 const headerNames = Object.keys(HEADER) as HeaderName[];
 
-/** What a line that says where an article stands in print can become. */
-const PLACE = [
-	'printSection',
-	'printColumn',
-	'printEdition',
-	'printPage',
-	'volumeNumber',
-	'issueNumber',
-	'issn',
-] as const satisfies Array<keyof RecordFields>;
-
 /**
  * Tell of each line of a record what it became: not one is missing, and none is altered.
  *
@@ -115,7 +110,7 @@ function isParagraph({ type }: Block): boolean {
 
 function headerFields(name: HeaderName, line: Line, fields: RecordFields): readonly LineField[] {
 	const [only, further] = HEADER[name];
-	if (only === undefined) return placeFields(line, fields);
+	if (only === undefined) return fieldsOfPlace(line, fields);
 	if (further === undefined) return [only];
 	if (further === 'authors')
 		return fields.authors.some(({ location }) => location !== null) ? [only, further] : [only];
@@ -124,9 +119,9 @@ function headerFields(name: HeaderName, line: Line, fields: RecordFields): reado
 }
 
 /** A line such as `Section B; Pg. 1` is several fields; what no field took is kept as it is printed. */
-function placeFields({ text }: Line, fields: RecordFields): readonly LineField[] {
+function fieldsOfPlace({ text }: Line, fields: RecordFields): readonly LineField[] {
 	const words = wordsOf(text);
-	const found = PLACE.filter((name) => {
+	const found = placeFields.filter((name) => {
 		const value = fields[name];
 		return value !== null && value.split(';').every((part) => words.includes(wordsOf(part)));
 	});

@@ -1,5 +1,6 @@
 import { languageOfLabels, type Language } from '../labels/language-of-labels.ts';
 import type { Labels } from '../labels/labels.ts';
+import { once } from './once.ts';
 import { siteLanguage } from './page.ts';
 
 /** A file a language, so that a reader fetches one of them. */
@@ -17,16 +18,8 @@ const files: Record<Language, () => Promise<{ labels: Labels }>> = {
 	'zh-Hant': () => import('../labels/zh-hant.ts'),
 };
 
-let labels: Promise<Labels> | undefined;
-
-/** Fetch the words that the site's scripts show, in the site's language; anew if they did not come. */
-export function loadLabels(): Promise<Labels> {
-	labels ??= files[languageOfLabels(siteLanguage)]().then(
-		(file) => file.labels,
-		(error: unknown) => {
-			labels = undefined;
-			throw error;
-		},
-	);
+/** Fetch the words that the site's scripts show, in the site's language. */
+export const loadLabels = once(async (): Promise<Labels> => {
+	const { labels } = await files[languageOfLabels(siteLanguage)]();
 	return labels;
-}
+});

@@ -11,7 +11,11 @@ const WHILE = 6000;
 /** Milliseconds that words with an offer stay at least. */
 const LONG_WHILE = 20_000;
 
+/** Milliseconds after which screen readers know a place; they tell of what it has from then on, and not before. */
+const UNTIL_KNOWN = 100;
+
 let place: HTMLElement | undefined;
+let known: Promise<void> | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 /** What the device does not do stays in front of all that is said until it is closed, each once. */
 const warnings = new Map<keyof Labels['device'], HTMLElement>();
@@ -27,14 +31,17 @@ export interface Offer {
 
 /** Tell the reader, in a line at the foot of the window that screen readers read out; it goes by itself. */
 export function say(words: string, offer?: Offer): void {
-	show(words);
-	if (offer) addButton(offer);
+	const button = offer && makeButton(offer);
+	void show(words, ...(button ? [' ', button] : [])).then(() => {
+		if (offer?.isFocused) button?.focus();
+	});
 	expire(offer ? LONG_WHILE : WHILE);
 }
 
 /** Take back what was said, unless something else was said since. */
-export function unsay(words: string): void {
-	if (place && [...place.childNodes].some((node) => node.textContent === words)) show('');
+export async function unsay(words: string): Promise<void> {
+	await known;
+	if ([...(place?.childNodes ?? [])].some((node) => node.textContent === words)) void show();
 }
 
 /**
@@ -45,7 +52,7 @@ export function unsay(words: string): void {
 export function sayOnce(what: keyof Labels['device'], about = ''): void {
 	const name = `${prefix}said:${what}:${about}`;
 	if (wasSaid(name)) return;
-	void loadLabels().then(({ device, close }) => {
+	void loadLabels().then(async ({ device, close }) => {
 		if (warnings.has(what)) return;
 		const button = element('button', { type: 'button' }, close);
 		const warning = element('p', {}, device[what], ' ', button);
@@ -54,25 +61,24 @@ export function sayOnce(what: keyof Labels['device'], about = ''): void {
 			warnings.delete(what);
 		});
 		warnings.set(what, warning);
-		placeOf().prepend(warning);
+		(await findPlace()).prepend(warning);
 	});
 }
 
-function addButton({ label, act, isFocused }: Offer): void {
+function makeButton({ label, act }: Offer): HTMLElement {
 	const button = element('button', { type: 'button' }, label);
 	button.addEventListener('click', () => {
-		show('');
+		void show();
 		act();
 	});
-	place?.append(' ', button);
-	if (isFocused) button.focus();
+	return button;
 }
 
 /** Take the words away after a while, but not from under a pointer or a finger on a key. */
 function expire(milliseconds: number): void {
 	timer = setTimeout(() => {
 		if (place?.matches(':hover, :focus-within')) expire(WHILE);
-		else show('');
+		else void show();
 	}, milliseconds);
 }
 
@@ -88,12 +94,13 @@ function wasSaid(name: string): boolean {
 	return false;
 }
 
-function show(words: string): void {
+/** Show something in the place of what is shown, or nothing, beside the warnings. */
+async function show(...parts: Array<Node | string>): Promise<void> {
 	clearTimeout(timer);
-	placeOf().replaceChildren(...[...warnings.values()].toReversed(), words);
+	(await findPlace()).replaceChildren(...[...warnings.values()].toReversed(), ...parts);
 }
 
-function placeOf(): HTMLElement {
+async function findPlace(): Promise<HTMLElement> {
 	adopt(styles);
 	place ??= element('div', { class: 'said', role: 'status', ...ownDirection });
 	// What lies behind an open dialog is neither read out nor within reach.
@@ -102,6 +109,8 @@ function placeOf(): HTMLElement {
 	if (place.parentElement !== around) {
 		around.append(place);
 		dialog?.addEventListener('close', () => place && document.body.append(place), { once: true });
+		known = new Promise((resolve) => setTimeout(resolve, UNTIL_KNOWN));
 	}
+	await known;
 	return place;
 }

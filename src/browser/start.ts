@@ -1,4 +1,6 @@
 import { run } from './actions.ts';
+import { onSign } from './on-sign.ts';
+import { once } from './once.ts';
 import { printAddress } from './print-address.ts';
 import { offerListening } from './listening/offer-listening.ts';
 import { followReading } from './reading/follow-reading.ts';
@@ -23,18 +25,19 @@ addParagraphLink();
 startMarks();
 
 // What keys do is fetched once somebody is there; those that are pressed meanwhile wait for it.
-const signs = new AbortController();
 const pressed: KeyboardEvent[] = [];
-const wait = (event: KeyboardEvent) => void pressed.push(event);
-addEventListener('keydown', wait);
-for (const sign of ['pointermove', 'focusin', 'scroll', 'keydown'])
-	addEventListener(sign, () => void fetchKeys(), { passive: true, signal: signs.signal });
-
-async function fetchKeys(): Promise<void> {
-	signs.abort();
+const fetchKeys = once(async () => {
 	const { listenToKeys } = await import('./keys/listen-to-keys.ts');
 	removeEventListener('keydown', wait);
 	listenToKeys(pressed);
+});
+addEventListener('keydown', wait);
+onSign(() => void fetchKeys());
+
+function wait(event: KeyboardEvent): void {
+	pressed.push(event);
+	// Nobody expects a key to do something when the network is back.
+	fetchKeys().catch(() => pressed.splice(0));
 }
 
 addEventListener('beforeprint', printAddress, { once: true });

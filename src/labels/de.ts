@@ -68,7 +68,7 @@ export const labels = {
 		notKept:
 			'Dieser Browser bewahrt für diese Website nichts mehr auf. Was Sie jetzt einstellen oder markieren, geht verloren, sobald Sie die Seite verlassen.',
 		damaged:
-			'Was dieser Browser für diese Seite aufbewahrt hatte, ließ sich nicht lesen. Es wurde beiseitegelegt, und die Seite fängt von vorn an.',
+			'Manches, was dieser Browser aufbewahrt hatte, ließ sich nicht lesen. Es wurde beiseitegelegt; alles andere bleibt.',
 		keptByNewer:
 			'Eine neuere Version dieser Website bewahrt Daten in diesem Browser auf. Sie bleiben, wie sie sind, und vorerst wird nichts aufbewahrt.',
 	},

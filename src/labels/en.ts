@@ -65,7 +65,7 @@ export const labels = {
 		notKept:
 			'This browser keeps nothing more for this site. What you set or mark now is lost when you leave the page.',
 		damaged:
-			'What this browser had kept for this page could not be read. It was put aside, and the page begins anew.',
+			'Some of what this browser had kept could not be read. It was put aside; all else stays.',
 		keptByNewer:
 			'A newer version of this site keeps things in this browser. They are left as they are, and nothing is kept for now.',
 	},

@@ -65,7 +65,7 @@ export const labels = {
 		notKept:
 			'Este navegador ya no guarda nada de este sitio. Lo que ajuste o marque ahora se perderá al salir de la página.',
 		damaged:
-			'No se ha podido leer lo que este navegador había guardado de esta página. Se ha puesto aparte, y la página empieza de nuevo.',
+			'No se ha podido leer una parte de lo que este navegador había guardado. Se ha puesto aparte; lo demás se conserva.',
 		keptByNewer:
 			'Una versión más reciente de este sitio guarda datos en este navegador. Se dejan como están, y por ahora no se guarda nada.',
 	},

@@ -67,7 +67,7 @@ export const labels = {
 		notKept:
 			'Ce navigateur ne conserve plus rien pour ce site. Ce que vous réglez ou marquez à présent sera perdu quand vous quitterez la page.',
 		damaged:
-			'Ce que ce navigateur avait conservé pour cette page n’a pas pu être lu. Ces données ont été mises de côté, et la page repart de zéro.',
+			'Une partie de ce que ce navigateur avait conservé n’a pas pu être lue. Elle a été mise de côté ; le reste est intact.',
 		keptByNewer:
 			'Une version plus récente de ce site conserve des données dans ce navigateur. Elles restent telles quelles, et rien n’est conservé pour l’instant.',
 	},

@@ -66,7 +66,7 @@ export const labels = {
 		notKept:
 			'Questo browser non conserva più nulla per questo sito. Ciò che imposta o evidenzia ora andrà perso quando lascerà la pagina.',
 		damaged:
-			'Non è stato possibile leggere ciò che questo browser aveva conservato per questa pagina. È stato messo da parte, e la pagina ricomincia da capo.',
+			'Non è stato possibile leggere una parte di ciò che questo browser aveva conservato. È stata messa da parte; il resto rimane.',
 		keptByNewer:
 			'Una versione più recente di questo sito conserva dati in questo browser. Restano come sono, e per ora non viene conservato nulla.',
 	},

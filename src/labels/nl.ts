@@ -66,7 +66,7 @@ export const labels = {
 		notKept:
 			'Deze browser bewaart niets meer voor deze site. Wat u nu instelt of markeert, gaat verloren als u de pagina verlaat.',
 		damaged:
-			'Wat deze browser voor deze pagina had bewaard, was niet te lezen. Het is apart gezet en de pagina begint opnieuw.',
+			'Een deel van wat deze browser had bewaard, was niet te lezen. Het is apart gezet; al het andere blijft.',
 		keptByNewer:
 			'Een nieuwere versie van deze site bewaart gegevens in deze browser. Die blijven zoals ze zijn en voorlopig wordt er niets bewaard.',
 	},

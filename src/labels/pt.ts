@@ -66,7 +66,7 @@ export const labels = {
 		notKept:
 			'Este navegador não guarda mais nada deste site. O que você ajustar ou marcar agora será perdido ao sair da página.',
 		damaged:
-			'Não foi possível ler o que este navegador tinha guardado desta página. Os dados foram postos de lado, e a página recomeça.',
+			'Não foi possível ler uma parte do que este navegador tinha guardado. Ela foi posta de lado; o restante permanece.',
 		keptByNewer:
 			'Uma versão mais nova deste site guarda dados neste navegador. Eles ficam como estão, e por enquanto nada é guardado.',
 	},

@@ -3,7 +3,13 @@ import { isPlaceWord } from './fields/section-and-page.ts';
 import { findLost } from './find-lost.ts';
 import { positionOf, textOf, type Line } from './lines.ts';
 import { report } from './messages.ts';
-import type { Block, ExportRecord, HeaderName, RecordFields } from './record.ts';
+import {
+	type Block,
+	type ExportRecord,
+	type HeaderName,
+	placeFields,
+	type RecordFields,
+} from './record.ts';
 
 /**
  * Check that every character of a record that is not blank is kept.
@@ -144,16 +150,9 @@ const LABEL = /^(?:volume|vol|band|jahrgang|issue|number|no|nr|n|n[º°]|heft|is
 
 /** Each line is a field as printed, or all its words but the labels are in the fields. */
 function claimPrintPlace(own: readonly Line[], fields: RecordFields, claims: Claims): void {
-	const { printEdition, printPage, volumeNumber, issueNumber, issn, otherFields } = fields;
 	const values = [
-		fields.printSection,
-		fields.printColumn,
-		printEdition,
-		printPage,
-		volumeNumber,
-		issueNumber,
-		issn,
-		...otherFields.map(({ value }) => value),
+		...placeFields.map((name) => fields[name]),
+		...fields.otherFields.map(({ value }) => value),
 	];
 	for (const line of own) {
 		if (values.includes(line.text)) {

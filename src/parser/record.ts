@@ -119,6 +119,17 @@ export interface RecordFields {
 	otherFields: { label: string; value: string }[];
 }
 
+/** What the lines that say where an article stands in print can become. */
+export const placeFields = [
+	'printSection',
+	'printColumn',
+	'printEdition',
+	'printPage',
+	'volumeNumber',
+	'issueNumber',
+	'issn',
+] as const satisfies Array<keyof RecordFields>;
+
 /**
  * The fields that a record's header can print, whatever the layout.
  *

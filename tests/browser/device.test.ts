@@ -47,7 +47,7 @@ describe.skipIf(!chromiumPath)('what a device keeps', () => {
 		await page.goto(browsing.address('front page'));
 		await choose(page, 'Sepia');
 		expect(await theme(page)).toBe('sepia');
-		await page.waitForTimeout(100);
+		await page.waitForTimeout(500);
 		expect(await told.count()).toBe(0);
 		await page.context().close();
 	});
@@ -122,7 +122,7 @@ describe.skipIf(!chromiumPath)('what a device keeps', () => {
 		await page.keyboard.press('s');
 		await status.filter({ hasText: 'Taken off' }).waitFor();
 		const told = (await status.locator('p').allTextContents()).map((words) => words.slice(0, 15));
-		expect(told.toSorted()).toEqual(['A newer version', 'What this brows']);
+		expect(told.toSorted()).toEqual(['A newer version', 'Some of what th']);
 		await page.context().close();
 	});
 

@@ -42,8 +42,19 @@ describe.skipIf(!firefoxPath)('in Firefox', () => {
 	test('a reader has the citation to paste', async () => {
 		const { page, problems } = await open('article');
 		const [button, citation] = ['[data-action=cite]', '.citation'];
+		await page.evaluate(() => {
+			const watcher = new MutationObserver(() => {
+				const words = document.querySelector('.said')?.textContent;
+				if (words) console.log(words);
+			});
+			watcher.observe(document.body, { childList: true, subtree: true });
+		});
+		// A question to the page in between would take back the leave to copy that the click has given.
+		const told = new Promise<string>((resolve) => {
+			page.once('console', (message) => resolve(message.text()));
+		});
 		await page.locator(button).click();
-		await page.waitForSelector('.said:not(:empty)');
+		expect(await told).toBe('Citation copied.');
 		await page.evaluate(() => {
 			const field = document.createElement('textarea');
 			document.body.append(field);
@@ -53,9 +64,9 @@ describe.skipIf(!firefoxPath)('in Firefox', () => {
 		await page.keyboard.down(key);
 		await page.keyboard.press('v');
 		await page.keyboard.up(key);
-		expect(await page.$eval('textarea', ({ value }) => value)).toBe(
-			await page.$eval(citation, ({ textContent }) => textContent.trim()),
-		);
+		await expect
+			.poll(() => page.$eval('textarea', ({ value }) => value))
+			.toBe(await page.$eval(citation, ({ textContent }) => textContent.trim()));
 		expect(problems).toEqual([]);
 		await page.close();
 	});

@@ -225,15 +225,20 @@ describe.skipIf(!chromiumPath)('a reader who marks a text', () => {
 		await page.context().close();
 	});
 
-	test('fetches little script before somebody is there, though there is a mark', async () => {
+	test('fetches little script before somebody is there, though there are a mark and a place to go on from', async () => {
 		const { page } = await browsing.open('article');
 		const words = await mark(page);
+		const url = page.url();
+		await page.locator('#p6').evaluate((paragraph) => paragraph.scrollIntoView());
+		await page.waitForTimeout(1500);
+		await page.goto(browsing.address('reading list'));
+		await page.getByRole('heading', { name: 'Under way' }).waitFor();
 		const fresh = await page.context().newPage();
 		const scripts: Array<Promise<Buffer>> = [];
 		fresh.on('response', (response) => {
 			if (response.url().endsWith('.js')) scripts.push(response.body());
 		});
-		await fresh.goto(page.url());
+		await fresh.goto(url);
 		await expect.poll(() => painted(fresh), SOON).toEqual([words]);
 		// Somebody who does not move has begun to read meanwhile.
 		await fresh.waitForTimeout(5000);

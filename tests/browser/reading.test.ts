@@ -53,6 +53,7 @@ describe.skipIf(!chromiumPath)('a reader', () => {
 				await page.setViewportSize({ width, height: 900 });
 				await setTextSize(page, textSize);
 				await page.goto(browsing.address(LONG));
+				await stir(page);
 				await page.getByRole('status').filter({ hasText: 'paragraph 20' }).waitFor();
 				expect(await page.evaluate(() => scrollY)).toBe(0);
 				await page.getByRole('button', { name: words.resume }).click();
@@ -69,13 +70,16 @@ describe.skipIf(!chromiumPath)('a reader', () => {
 			LONG,
 			async (page) => {
 				const offered = page.getByRole('status').filter({ hasText: 'paragraph' });
+				await stir(page);
 				await offered.waitFor();
 				await page.reload();
-				await page.waitForTimeout(400);
+				await stir(page);
+				await page.waitForTimeout(600);
 				expect(await offered.count()).toBe(0);
 				await page.goto(browsing.address('front page'));
 				await page.goto(`${browsing.address(LONG)}#p3`);
-				await page.waitForTimeout(400);
+				await stir(page);
+				await page.waitForTimeout(600);
 				expect(await offered.count()).toBe(0);
 			},
 			{ kept: { [pathOf(LONG)]: reading({ place: placeAt('p20') }) } },
@@ -86,6 +90,7 @@ describe.skipIf(!chromiumPath)('a reader', () => {
 			LONG,
 			async (page) => {
 				const offered = page.getByRole('status').filter({ hasText: 'paragraph' });
+				await stir(page);
 				await offered.waitFor();
 				await page.evaluate(() => scrollTo(0, innerHeight));
 				await offered.waitFor({ state: 'detached' });
@@ -505,4 +510,10 @@ function hide(page: Page): Promise<void> {
 		Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
 		document.dispatchEvent(new Event('visibilitychange'));
 	});
+}
+
+/** Let a page know that somebody is there. */
+async function stir(page: Page): Promise<void> {
+	await page.mouse.move(1, 1);
+	await page.mouse.move(2, 2);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Passage } from '../../src/browser/marks/annotation.ts';
+import type { Passage } from '../../src/browser/text/passage.ts';
 import { findPassage } from '../../src/browser/marks/find-passage.ts';
 import { findSimilar } from '../../src/browser/marks/find-similar.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inQuotationMarks } from '../../src/browser/quote/quotation-marks.ts';
-import { toTextDirective } from '../../src/browser/quote/text-fragment.ts';
+import { toTextDirective } from '../../src/browser/text/text-fragment.ts';
 
 const text =
 	'The dredger, Patience & Co. – a well-kept ship – came home. Fog fell.\nThe pilots waited. The fog fell again, and again the fog fell on them.';

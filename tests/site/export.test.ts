@@ -54,7 +54,7 @@ test('the rule by which words are counted is told in words', () => {
 	for (const record of records) {
 		const { wordCount, wordCountDeclared } = record;
 		const said = toString(findOne(pageOf(record).tree, 'details.export > p'));
-		expect(said).toContain(`${wordCount.toLocaleString('en')} counted in the text: `);
+		expect(said).toContain(`${wordCount.toLocaleString('en')} counted: `);
 		if (wordCountDeclared !== null) expect(said).toContain(wordCountDeclared.toLocaleString('en'));
 	}
 });

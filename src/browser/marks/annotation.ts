@@ -1,3 +1,5 @@
+import type { Passage } from '../text/passage.ts';
+
 /**
  * A passage that a reader marked, with or without a note: a W3C Web Annotation (https://www.w3.org/TR/annotation-model/)
  * in JSON-LD, as it lies in the store and in an exported file.
@@ -48,25 +50,6 @@ export type Selector =
 	| { type: 'TextPositionSelector'; start: number; end: number }
 	/** Id of the paragraph that it begins in. */
 	| { type: 'FragmentSelector'; value: string; conformsTo: string };
-
-/** A passage as its selectors have it. */
-export interface Passage {
-	exact: string;
-	prefix: string;
-	suffix: string;
-	/** Undefined where a tool told none. */
-	start: number | undefined;
-	/** Number of the paragraph that it begins in, where it begins in one. */
-	paragraph: number | undefined;
-}
-
-/** What an article's page tells of the article. */
-export interface ArticleOfPage {
-	source: string;
-	title: string;
-	citation: string;
-	language: string;
-}
 
 /** Give the passage that an annotation is of. */
 export function passageOf({ target }: Annotation): Passage {

@@ -1,8 +1,8 @@
 import { loadLabels } from '../load-labels.ts';
 import { say } from '../say.ts';
+import { type BodyText, readBody, type Span } from '../text/body-text.ts';
+import { numberOf, paragraphAtEye, selectParagraph } from '../text/paragraphs.ts';
 import type { Annotation } from './annotation.ts';
-import { type BodyText, readBody, type Span } from './body-text.ts';
-import { numberOf, paragraphAtEye, selectParagraph } from './paragraphs.ts';
 
 /** What the reader means. */
 export interface Chosen extends Span {

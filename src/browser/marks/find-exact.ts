@@ -1,9 +1,8 @@
-import type { Passage } from './annotation.ts';
+import type { Span } from '../text/body-text.ts';
+import type { Passage } from '../text/passage.ts';
 
 /** Where a passage stands in a text now. */
-export interface Found {
-	start: number;
-	end: number;
+export interface Found extends Span {
 	/** Whether it is sure to be the one that was marked: its own words, among the words that stood around it. */
 	isSure: boolean;
 }

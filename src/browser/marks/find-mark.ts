@@ -1,5 +1,5 @@
+import type { Span } from '../text/body-text.ts';
 import type { Annotation } from './annotation.ts';
-import type { Span } from './body-text.ts';
 import { type Mark, marksNow } from './show-marks.ts';
 
 /** Find the annotation of a stretch of the text. */

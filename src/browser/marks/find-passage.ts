@@ -1,4 +1,4 @@
-import type { Passage } from './annotation.ts';
+import type { Passage } from '../text/passage.ts';
 import { contextAt, findExact, type Found } from './find-exact.ts';
 import { findSimilar } from './find-similar.ts';
 

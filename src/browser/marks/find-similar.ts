@@ -1,7 +1,7 @@
+import type { Span } from '../text/body-text.ts';
+
 /** A place that is similar to what was looked for. */
-export interface Similar {
-	start: number;
-	end: number;
+export interface Similar extends Span {
 	/** Letters to put in, take out or replace to make it the same. */
 	errors: number;
 }

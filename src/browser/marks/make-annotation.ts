@@ -1,12 +1,6 @@
-import {
-	type Annotation,
-	type ArticleOfPage,
-	bodiesOf,
-	type Body,
-	isNote,
-	type Passage,
-	type Selector,
-} from './annotation.ts';
+import type { ArticleOfPage } from '../text/article-of-page.ts';
+import type { Passage } from '../text/passage.ts';
+import { type Annotation, bodiesOf, type Body, isNote, type Selector } from './annotation.ts';
 
 /** How the fragment of an address names a place in HTML, by the table in the annotation model. */
 const HTML_FRAGMENT = 'http://tools.ietf.org/rfc/rfc3236';

@@ -1,8 +1,9 @@
 import type { Labels } from '../../labels/labels.ts';
 import { element } from '../element.ts';
 import { siteLanguage, toAddress } from '../page.ts';
-import { toPlace } from '../quote/place-of-passage.ts';
-import { type Annotation, noteOf, type Passage, passageOf } from './annotation.ts';
+import { toPlace } from '../text/place-of-passage.ts';
+import type { Passage } from '../text/passage.ts';
+import { type Annotation, noteOf, passageOf } from './annotation.ts';
 
 /** How a card is shown. */
 export interface CardOptions {

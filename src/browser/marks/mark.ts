@@ -1,8 +1,8 @@
 import { loadLabels } from '../load-labels.ts';
 import { say } from '../say.ts';
+import { articleOfPage } from '../text/article-of-page.ts';
+import { describePassage } from '../text/passage.ts';
 import { annotate } from './make-annotation.ts';
-import { articleOfPage } from './article-of-page.ts';
-import { describePassage } from './describe-passage.ts';
 import { choose, letGo } from './chosen.ts';
 import { put, remove } from './kept-annotations.ts';
 import { showAround } from './show-around.ts';

@@ -1,6 +1,6 @@
+import { articleOfPage } from '../text/article-of-page.ts';
+import { describePassage } from '../text/passage.ts';
 import { annotate } from './make-annotation.ts';
-import { articleOfPage } from './article-of-page.ts';
-import { describePassage } from './describe-passage.ts';
 import { choose, letGo } from './chosen.ts';
 import { openNote } from './open-note.ts';
 import { showAround } from './show-around.ts';

@@ -1,9 +1,9 @@
 import type { Labels } from '../../labels/labels.ts';
 import { element } from '../element.ts';
 import { say } from '../say.ts';
-import { toPlace } from '../quote/place-of-passage.ts';
+import { toPlace } from '../text/place-of-passage.ts';
+import { publishedAddress } from '../text/article-of-page.ts';
 import { passageOf } from './annotation.ts';
-import { publishedAddress } from './article-of-page.ts';
 import { byArticle } from './by-article.ts';
 import { importAnnotations, undoImport } from './import-annotations.ts';
 import { change, kept } from './kept-annotations.ts';

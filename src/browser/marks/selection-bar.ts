@@ -3,9 +3,10 @@ import { run } from '../actions.ts';
 import { adopt } from '../adopt.ts';
 import { element } from '../element.ts';
 import { loadLabels } from '../load-labels.ts';
+import { once } from '../once.ts';
 import { ownDirection } from '../page.ts';
+import { readBody } from '../text/body-text.ts';
 import { noteOf } from './annotation.ts';
-import { readBody } from './body-text.ts';
 import { type Chosen, pointAt, selectedSpan } from './chosen.ts';
 import { removeWithUndo } from './remove-with-undo.ts';
 import styles from './selection-bar.css?inline';
@@ -18,36 +19,33 @@ const SETTLED = 150;
 const GAP = 8;
 
 let bar: HTMLElement | undefined;
-let started: Promise<Labels> | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 /** The pointer is down: the reader is selecting, or on the bar. */
 let isPressed = false;
 
 /** Offer what can be done with what the reader selects in the text. */
-export function watchSelection(): Promise<Labels> {
-	started ??= loadLabels().then((labels) => {
-		adopt(styles);
-		const look = () => {
-			clearTimeout(timer);
-			timer = setTimeout(() => {
-				if (!isPressed) offerForSelection(labels);
-			}, SETTLED);
-		};
-		document.addEventListener('selectionchange', look);
-		document.addEventListener('pointerdown', () => (isPressed = true));
-		for (const event of ['pointerup', 'pointercancel', 'dragend'])
-			document.addEventListener(event, () => {
-				isPressed = false;
-				look();
-			});
-		document.addEventListener('keydown', ({ key }) => {
-			if (key === 'Escape') hide();
+export const watchSelection = once(async (): Promise<Labels> => {
+	const labels = await loadLabels();
+	adopt(styles);
+	const look = () => {
+		clearTimeout(timer);
+		timer = setTimeout(() => {
+			if (!isPressed) offerForSelection(labels);
+		}, SETTLED);
+	};
+	document.addEventListener('selectionchange', look);
+	document.addEventListener('pointerdown', () => (isPressed = true));
+	for (const event of ['pointerup', 'pointercancel', 'dragend'])
+		document.addEventListener(event, () => {
+			isPressed = false;
+			look();
 		});
-		look();
-		return labels;
+	document.addEventListener('keydown', ({ key }) => {
+		if (key === 'Escape') hide();
 	});
-	return started;
-}
+	look();
+	return labels;
+});
 
 /** Offer the same for a highlight that the reader clicked; a click beside it closes what is offered. */
 export async function offerForClick({ target, clientX, clientY }: MouseEvent): Promise<void> {

@@ -2,42 +2,39 @@ import type { Labels } from '../../labels/labels.ts';
 import { adopt } from '../adopt.ts';
 import { element } from '../element.ts';
 import { loadLabels } from '../load-labels.ts';
+import { once } from '../once.ts';
 import { ownDirection } from '../page.ts';
+import { type BodyText, readBody } from '../text/body-text.ts';
+import { describePassage } from '../text/passage.ts';
+import { numberOf } from '../text/paragraphs.ts';
 import { noteOf, passageOf } from './annotation.ts';
 import { withPassage } from './make-annotation.ts';
-import { type BodyText, readBody } from './body-text.ts';
-import { describePassage } from './describe-passage.ts';
 import { change } from './kept-annotations.ts';
 import { keepFocus } from './keep-focus.ts';
 import { listMarks } from './list-marks.ts';
 import styles from './marks.css?inline';
-import { numberOf } from './paragraphs.ts';
 import { type Mark, watchMarks } from './show-marks.ts';
 
-let shown: Promise<void> | undefined;
-
 /** Show what stands around the text for the reader's marks: their notes beside it, and a list of all at its end. */
-export function showAround(): Promise<void> {
-	shown ??= loadLabels().then((labels) => {
-		const body = readBody();
-		const text = document.querySelector<HTMLElement>('.body');
-		if (!body || !text) return;
-		adopt(styles);
-		const margin = element('div', { class: 'notes-beside' });
-		text.after(margin);
-		let marks: readonly Mark[] = [];
-		const place = () =>
-			keepFocus(margin, () => margin.replaceChildren(...placeNotes(marks, body, labels)));
-		watchMarks((now) => {
-			marks = now;
-			place();
-			listMarks(marks, body, labels);
-		});
-		new ResizeObserver(place).observe(text);
-		follow(marks, body);
+export const showAround = once(async () => {
+	const labels = await loadLabels();
+	const body = readBody();
+	const text = document.querySelector<HTMLElement>('.body');
+	if (!body || !text) return;
+	adopt(styles);
+	const margin = element('div', { class: 'notes-beside' });
+	text.after(margin);
+	let marks: readonly Mark[] = [];
+	const place = () =>
+		keepFocus(margin, () => margin.replaceChildren(...placeNotes(marks, body, labels)));
+	watchMarks((now) => {
+		marks = now;
+		place();
+		listMarks(marks, body, labels);
 	});
-	return shown;
-}
+	new ResizeObserver(place).observe(text);
+	follow(marks, body);
+});
 
 /**
  * Write down anew where marks stand that an edit has moved, where that is beyond doubt: other pages tell it too.

@@ -1,7 +1,7 @@
 import { adopt } from '../adopt.ts';
 import { pathOf } from '../page.ts';
+import { type BodyText, readBody } from '../text/body-text.ts';
 import { type Annotation, noteOf, passageOf } from './annotation.ts';
-import { type BodyText, readBody } from './body-text.ts';
 import { findExact, type Found } from './find-exact.ts';
 import { kept, onChange } from './kept-annotations.ts';
 import styles from './paint.css?inline';

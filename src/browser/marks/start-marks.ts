@@ -1,7 +1,6 @@
+import { onSign } from '../on-sign.ts';
+import { once } from '../once.ts';
 import { pathOf, prefix } from '../page.ts';
-
-/** What tells that somebody is there. */
-const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'];
 
 /** Fetch what highlights and notes need, once the page has some or its reader selects words of the text. */
 export function startMarks(): void {
@@ -15,25 +14,23 @@ export function startMarks(): void {
 	let isThere = false;
 	if (hasMarks()) show();
 	// What is written around the text comes with its reader: of them a page that lies open knows nothing.
-	for (const sign of SIGNS)
-		addEventListener(
-			sign,
-			() => {
-				if (!isThere && hasMarks()) showAround();
-				isThere = true;
-			},
-			{ once: true, passive: true, capture: true },
-		);
+	onSign(() => {
+		isThere = true;
+		if (hasMarks()) showAround();
+	});
 	addEventListener('storage', () => {
 		if (hasMarks()) (isThere ? showAround : show)();
 	});
 
 	let isWatched = false;
+	const watch = once(async () => {
+		isWatched = true;
+		const { watchSelection } = await import('./selection-bar.ts');
+		await watchSelection();
+	});
 	document.addEventListener('selectionchange', () => {
 		const selection = getSelection();
-		if (isWatched || selection?.isCollapsed || !selection?.containsNode(body, true)) return;
-		isWatched = true;
-		void import('./selection-bar.ts').then(({ watchSelection }) => watchSelection());
+		if (!selection?.isCollapsed && selection?.containsNode(body, true)) void watch();
 	});
 	document.addEventListener('click', (event) => {
 		if (isWatched || (body.contains(event.target as Node) && hasMarks())) {

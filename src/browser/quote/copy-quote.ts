@@ -1,11 +1,11 @@
 import { element } from '../element.ts';
 import { loadLabels } from '../load-labels.ts';
-import { articleOfPage, addressOfPage } from '../marks/article-of-page.ts';
-import { describePassage } from '../marks/describe-passage.ts';
+import { articleOfPage, addressOfPage } from '../text/article-of-page.ts';
+import { describePassage } from '../text/passage.ts';
 import { choose, letGo } from '../marks/chosen.ts';
-import { numberOf } from '../marks/paragraphs.ts';
+import { numberOf } from '../text/paragraphs.ts';
 import { say } from '../say.ts';
-import { toPlace } from './place-of-passage.ts';
+import { toPlace } from '../text/place-of-passage.ts';
 import { inQuotationMarks } from './quotation-marks.ts';
 
 /** Copy what the reader has selected, with where it comes from: citation, paragraph, and a link to the very words. */

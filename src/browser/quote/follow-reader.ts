@@ -1,15 +1,8 @@
 import { copyText } from '../copy-text.ts';
 import { loadLabels } from '../load-labels.ts';
-import { addressOfPage } from '../marks/article-of-page.ts';
-import {
-	numberOf,
-	paragraphAtEye,
-	paragraphsOfPage,
-	selectParagraph,
-} from '../marks/paragraphs.ts';
+import { addressOfPage } from '../text/article-of-page.ts';
+import { numberOf, paragraphAtEye, paragraphsOfPage, selectParagraph } from '../text/paragraphs.ts';
 import { makeParagraphLink } from './paragraph-link.ts';
-
-let isFollowing = false;
 
 /** Where keys take the link from a paragraph, in the order of the text. */
 const steps: Record<string, (at: number, last: number) => number> = {
@@ -24,8 +17,6 @@ const steps: Record<string, (at: number, last: number) => number> = {
  * from there the arrow keys take it on.
  */
 export async function followReader(): Promise<void> {
-	if (isFollowing) return;
-	isFollowing = true;
 	const { quote } = await loadLabels();
 	let link = document.querySelector<HTMLAnchorElement>('.paragraph-link');
 	const body = document.querySelector('.body');

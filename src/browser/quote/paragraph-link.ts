@@ -1,5 +1,6 @@
 import { adopt } from '../adopt.ts';
 import { element } from '../element.ts';
+import { once } from '../once.ts';
 import { siteLanguage } from '../page.ts';
 import styles from './paragraph-link.css?inline';
 
@@ -14,9 +15,14 @@ export function addParagraphLink(): void {
 	if (!body) return;
 	adopt(styles);
 	body.after(makeParagraphLink(1));
-	const follow = () => void import('./follow-reader.ts').then(({ followReader }) => followReader());
+	const follow = once(async () => {
+		const { followReader } = await import('./follow-reader.ts');
+		await followReader();
+	});
 	for (const event of ['pointerover', 'keydown'])
-		(event === 'keydown' ? document : body).addEventListener(event, follow, { once: true });
+		(event === 'keydown' ? document : body).addEventListener(event, () => void follow(), {
+			once: true,
+		});
 }
 
 /** Make the link to a paragraph; it has the direction of the text, whose side it stands on. */

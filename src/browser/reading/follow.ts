@@ -1,3 +1,5 @@
+import { onSign } from '../on-sign.ts';
+import { once } from '../once.ts';
 import { begin } from './begin.ts';
 import { findPlace, type Place, shareOf } from './place.ts';
 import { change, readings } from './reading-list.ts';
@@ -15,16 +17,29 @@ const STAY = 1000;
 const FASTEST = 10;
 
 /** Keep the place where the reader of this article is, and that it is read once its end was. */
-export const follow = onlyOnce(() => {
+export const follow = once(async () => {
 	if (!text) return;
 	const { place } = readings.read()[path] ?? {};
 	showState();
-	if (place) void import('./offer-place.ts').then(({ offerPlace }) => offerPlace(place));
+	if (place && !isLedElsewhere()) {
+		const offer = once(async () => {
+			const { offerPlace } = await import('./offer-place.ts');
+			await offerPlace(place);
+		});
+		onSign(() => void offer());
+	}
 	addEventListener('storage', ({ key }) => key === readings.key && showState());
 	// The page may be one that the browser kept while it showed others.
 	addEventListener('pageshow', ({ persisted }) => persisted && showState());
 	watch(text, text.textContent.length * FASTEST * (1 - (place?.share ?? 0)));
 });
+
+/** Whether the browser, or the address, leads to a place by itself. */
+function isLedElsewhere(): boolean {
+	const [navigation] = performance.getEntriesByType('navigation');
+	const { type } = (navigation ?? {}) as Partial<PerformanceNavigationTiming>;
+	return type !== 'navigate' || location.hash !== '' || scrollY > 0;
+}
 
 /** Watch a text be read, which takes so many milliseconds at least. */
 function watch(article: HTMLElement, shortest: number): void {
@@ -75,12 +90,4 @@ function keep(place: Place): void {
 	if (readings.read()[path]?.readAt) return;
 	const { openedAt } = begin();
 	change(path, (before = begin()) => ({ ...before, openedAt, place }), { quietly: true });
-}
-
-function onlyOnce(act: () => void): () => void {
-	let isDone = false;
-	return () => {
-		if (!isDone) act();
-		isDone = true;
-	};
 }

@@ -1,10 +1,9 @@
 import { adopt } from '../adopt.ts';
 import { element } from '../element.ts';
 import { loadLabels } from '../load-labels.ts';
-import { ownDirection } from '../page.ts';
+import { ownDirection, pathOf } from '../page.ts';
 import styles from './mark-read.css?inline';
 import { readings } from './reading-list.ts';
-import { pathOf } from '../page.ts';
 
 /** Tick the headlines on a list that lead to articles that were read, and say so to those who cannot see it. */
 export async function markRead(): Promise<void> {

@@ -1,5 +1,4 @@
-/** How far down the window a reader's eye is taken to be, as a share of its height. */
-const EYE = 0.25;
+import { EYE_LINE } from '../eye-line.ts';
 
 /** Give the numbered paragraphs of the article on the page, in order. */
 export function paragraphsOfPage(): HTMLElement[] {
@@ -13,7 +12,7 @@ export function numberOf({ id }: Element): number {
 
 /** Find the paragraph that is most likely being read; undefined if none is in the window. */
 export function paragraphAtEye(): HTMLElement | undefined {
-	const line = innerHeight * EYE;
+	const line = innerHeight * EYE_LINE;
 	const inWindow = paragraphsOfPage().filter((paragraph) => {
 		const { top, bottom } = paragraph.getBoundingClientRect();
 		return bottom > 0 && top < innerHeight;

@@ -1,6 +1,14 @@
 import { citationOf } from '../copy-citation.ts';
 import { pathOf, toAddress } from '../page.ts';
-import type { ArticleOfPage } from './annotation.ts';
+
+/** What an article's page tells of the article. */
+export interface ArticleOfPage {
+	/** Path of the page from the site's root. */
+	source: string;
+	title: string;
+	citation: string;
+	language: string;
+}
 
 /** Give what the page tells of its article. */
 export function articleOfPage(): ArticleOfPage {

@@ -1,4 +1,4 @@
-import type { Passage } from '../marks/annotation.ts';
+import type { Passage } from './passage.ts';
 import { toTextDirective } from './text-fragment.ts';
 
 /**
