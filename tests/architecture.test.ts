@@ -115,6 +115,25 @@ test('the rooms inside touch no file, process or network', () => {
 	expect(wrong).toEqual([]);
 });
 
+/** Classes that both may give. */
+const SHARED_CLASSES = ['scripted', 'visually-hidden'];
+
+test('what scripts make has no class of what pages are made of, whose styles it would get', () => {
+	const classesOf = (pattern: RegExp, isWanted: (room: string) => boolean) =>
+		new Set(
+			files
+				.filter(({ room }) => isWanted(room))
+				.flatMap(({ text }) => [...text.matchAll(pattern)])
+				.flatMap(([, classes = '']) => classes.split(' ')),
+		);
+	const ofPages = classesOf(/\bclass="([^"]+)"/g, (room) =>
+		['components', 'layouts', 'pages'].includes(room),
+	);
+	const ofScripts = classesOf(/\bclass: '([^']+)'/g, (room) => room === 'browser');
+	expect(ofScripts.size).toBeGreaterThan(10);
+	expect([...ofScripts].filter((name) => ofPages.has(name)).toSorted()).toEqual(SHARED_CLASSES);
+});
+
 test('every import names a package of package.json or a file with its ending', () => {
 	const { dependencies, devDependencies } = JSON.parse(
 		readFileSync(path.join(root, 'package.json'), 'utf8'),

@@ -18,7 +18,7 @@ export default async function showKeys(): Promise<void> {
 
 function makeSheet({ groups, names, single, singleNote }: Labels['keys']): Node {
 	const here = shortcuts.filter((shortcut) => findTargets(shortcut).length > 0);
-	const sheet = element('div', { class: 'sheet' });
+	const sheet = element('div', { class: 'groups' });
 	for (const group of Object.keys(groups) as Array<keyof typeof groups>) {
 		const rows = here.filter((shortcut) => shortcut.group === group);
 		if (rows.length === 0) continue;
