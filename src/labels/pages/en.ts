@@ -74,7 +74,7 @@ export const labels = {
 		declared: (count: string) => `${count} declared.`,
 		/** The number that was counted, and the rule. */
 		countedWords: (count: string) =>
-			`${count} counted: what stands between spaces and has a letter or digit.`,
+			`${count} counted: each run between spaces with a letter or digit.`,
 		countedCharacters: (count: string) =>
 			`${count} counted: letters and digits one by one, a word in Latin letters as one.`,
 		/** What a line became that has no row in the record. */
