@@ -31,30 +31,37 @@ const waiting = new Set<string>();
 /**
  * Do what is asked for.
  *
- * Where it, or what it needs, cannot be fetched, the site was most likely published anew since the page was loaded,
- * with other files: the page is loaded again, as the new one has its own. Without a network it is done once there is
- * one; until then its button says that it is at work.
+ * Where it, or what it needs, cannot be fetched, the page is loaded again. Without a network it is done once there is
+ * one; until then the button, if it came from one, says that it is at work.
  */
 export async function run(name: string, from?: HTMLElement): Promise<void> {
+	if (waiting.has(name)) return;
 	try {
 		const found = await actions[name]?.();
 		await found?.default(from);
 	} catch (error) {
 		if (!NOT_FETCHED.test(String(error))) throw error;
-		if (!navigator.onLine) wait(name, from);
-		// What a page does by itself would have it loaded again and again.
-		else if (navigator.userActivation.hasBeenActive) location.reload();
+		if (navigator.onLine) return reload();
+		await untilOnline(name, from);
+		await run(name, from);
 	}
 }
 
-function wait(name: string, from?: HTMLElement): void {
-	if (waiting.has(name)) return;
+/**
+ * Load the page again, because something that its reader asked for could not be fetched though there is a network.
+ *
+ * The site was most likely published anew since, with other files, and the new page has its own. And there are
+ * browsers that ask for no file again that failed to come once.
+ */
+export function reload(): void {
+	// What a page does by itself would have it loaded again and again.
+	if (navigator.onLine && navigator.userActivation.hasBeenActive) location.reload();
+}
+
+async function untilOnline(name: string, from?: HTMLElement): Promise<void> {
 	waiting.add(name);
 	from?.setAttribute('aria-busy', 'true');
-	const again = () => {
-		waiting.delete(name);
-		from?.removeAttribute('aria-busy');
-		void run(name, from);
-	};
-	addEventListener('online', again, { once: true });
+	await new Promise((resolve) => addEventListener('online', resolve, { once: true }));
+	waiting.delete(name);
+	from?.removeAttribute('aria-busy');
 }

@@ -24,6 +24,9 @@ export function pathOf(pathname: string): string {
 		.replace(/[^/]$/, '$&/');
 }
 
+/** Path of this page from the site's root. */
+export const path = pathOf(location.pathname);
+
 /** Address of a page of the site, from its path. */
 export function toAddress(path: string): string {
 	return `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${path}`;

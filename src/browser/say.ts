@@ -3,6 +3,7 @@ import { adopt } from './adopt.ts';
 import { element } from './element.ts';
 import { loadLabels } from './load-labels.ts';
 import { ownDirection, prefix } from './page.ts';
+import { refocus } from './refocus.ts';
 import styles from './say.css?inline';
 
 /** Milliseconds that words of success stay. */
@@ -16,6 +17,10 @@ const UNTIL_KNOWN = 100;
 
 let place: HTMLElement | undefined;
 let known: Promise<void> | undefined;
+/** What is said, or is about to be. */
+let latest = '';
+/** What had the focus before it came here. */
+let before: Element | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 /** What the device does not do stays in front of all that is said until it is closed, each once. */
 const warnings = new Map<keyof Labels['device'], HTMLElement>();
@@ -32,16 +37,15 @@ export interface Offer {
 /** Tell the reader, in a line at the foot of the window that screen readers read out; it goes by itself. */
 export function say(words: string, offer?: Offer): void {
 	const button = offer && makeButton(offer);
-	void show(words, ...(button ? [' ', button] : [])).then(() => {
+	void show(words, button).then(() => {
 		if (offer?.isFocused) button?.focus();
 	});
 	expire(offer ? LONG_WHILE : WHILE);
 }
 
 /** Take back what was said, unless something else was said since. */
-export async function unsay(words: string): Promise<void> {
-	await known;
-	if ([...(place?.childNodes ?? [])].some((node) => node.textContent === words)) void show();
+export function unsay(words: string): void {
+	if (latest === words) void show();
 }
 
 /**
@@ -51,25 +55,35 @@ export async function unsay(words: string): Promise<void> {
  */
 export function sayOnce(what: keyof Labels['device'], about = ''): void {
 	const name = `${prefix}said:${what}:${about}`;
-	if (wasSaid(name)) return;
-	void loadLabels().then(async ({ device, close }) => {
-		if (warnings.has(what)) return;
-		const button = element('button', { type: 'button' }, close);
-		const warning = element('p', {}, device[what], ' ', button);
-		button.addEventListener('click', () => {
-			warning.remove();
-			warnings.delete(what);
-		});
-		warnings.set(what, warning);
-		(await findPlace()).prepend(warning);
+	if (said.has(name) || wasSaid(name)) return;
+	said.add(name);
+	warn(what).then(
+		() => rememberSaid(name),
+		() => said.delete(name),
+	);
+}
+
+async function warn(what: keyof Labels['device']): Promise<void> {
+	const { device, close } = await loadLabels();
+	if (warnings.has(what)) return;
+	const button = element('button', { type: 'button' }, close);
+	const warning = element('p', {}, device[what], ' ', button);
+	button.addEventListener('click', () => {
+		warning.remove();
+		warnings.delete(what);
+		refocus(before);
 	});
+	warnings.set(what, warning);
+	(await findPlace()).prepend(warning);
 }
 
 function makeButton({ label, act }: Offer): HTMLElement {
 	const button = element('button', { type: 'button' }, label);
 	button.addEventListener('click', () => {
-		void show();
-		act();
+		void show().then(() => {
+			act();
+			refocus(before);
+		});
 	});
 	return button;
 }
@@ -83,26 +97,48 @@ function expire(milliseconds: number): void {
 }
 
 function wasSaid(name: string): boolean {
-	if (said.has(name)) return true;
-	said.add(name);
 	try {
-		if (sessionStorage.getItem(name) !== null) return true;
+		return sessionStorage.getItem(name) !== null;
+	} catch {
+		return false;
+	}
+}
+
+function rememberSaid(name: string): void {
+	try {
 		sessionStorage.setItem(name, '');
 	} catch {
 		// It is said once a page then.
 	}
-	return false;
 }
 
-/** Show something in the place of what is shown, or nothing, beside the warnings. */
-async function show(...parts: Array<Node | string>): Promise<void> {
+/** Show something in the place of what is shown, or nothing; the warnings stay, and are not read out again. */
+async function show(words = '', button?: Node): Promise<void> {
 	clearTimeout(timer);
-	(await findPlace()).replaceChildren(...[...warnings.values()].toReversed(), ...parts);
+	latest = words;
+	const own = await findPlace();
+	const stay = new Set<Node>(warnings.values());
+	for (const node of [...own.childNodes]) if (!stay.has(node)) node.remove();
+	if (words) own.append(words);
+	if (button) own.append(' ', button);
+}
+
+function makePlace(): HTMLElement {
+	const made = element('div', {
+		class: 'said',
+		role: 'status',
+		'aria-atomic': 'false',
+		...ownDirection,
+	});
+	made.addEventListener('focusin', ({ relatedTarget }) => {
+		if (relatedTarget instanceof Element && !made.contains(relatedTarget)) before = relatedTarget;
+	});
+	return made;
 }
 
 async function findPlace(): Promise<HTMLElement> {
 	adopt(styles);
-	place ??= element('div', { class: 'said', role: 'status', ...ownDirection });
+	place ??= makePlace();
 	// What lies behind an open dialog is neither read out nor within reach.
 	const dialog = document.querySelector('dialog:modal');
 	const around = dialog ?? document.body;

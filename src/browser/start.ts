@@ -1,4 +1,4 @@
-import { run } from './actions.ts';
+import { reload, run } from './actions.ts';
 import { onSign } from './on-sign.ts';
 import { once } from './once.ts';
 import { printAddress } from './print-address.ts';
@@ -36,8 +36,18 @@ onSign(() => void fetchKeys());
 
 function wait(event: KeyboardEvent): void {
 	pressed.push(event);
-	// Nobody expects a key to do something when the network is back.
-	fetchKeys().catch(() => pressed.splice(0));
+	fetchKeys().catch(() => {
+		// Nobody expects a key to do something when the network is back.
+		pressed.splice(0);
+		if (isForPage(event)) reload();
+	});
+}
+
+/** Whether a key is one that a page may have an answer to. */
+function isForPage({ key, ctrlKey, altKey, metaKey, target }: KeyboardEvent): boolean {
+	const isElsewhere =
+		target instanceof Element && target.closest('dialog, input, select, textarea');
+	return /^\S$/.test(key) && !ctrlKey && !altKey && !metaKey && !isElsewhere;
 }
 
 addEventListener('beforeprint', printAddress, { once: true });

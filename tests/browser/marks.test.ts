@@ -90,6 +90,37 @@ describe.skipIf(!chromiumPath)('a reader who marks a text', () => {
 		await page.locator('.said button:focus').waitFor();
 		await page.keyboard.press('Enter');
 		await expect.poll(() => painted(page), SOON).toHaveLength(1);
+		await page.locator('.notes-beside button:focus').waitFor();
+		await page.context().close();
+	});
+
+	test('goes on from the paragraph after a note that they did not write', async () => {
+		const { page } = await browsing.open('article');
+		await dragOver(page, await wordsOf(page, '#p2', 1, 4));
+		await page.locator('.selection-bar').waitFor();
+		await walkTo(page, '.selection-bar button:nth-child(2)');
+		await page.keyboard.press('Enter');
+		await page.getByRole('dialog').waitFor();
+		await page.keyboard.press('Escape');
+		await page.locator('.paragraph-link:focus').waitFor();
+		expect(await keptBy(page)).toEqual([]);
+		await page.context().close();
+	});
+
+	test('asks without a network for a note on a highlight, and has it once there is one', async () => {
+		const { page } = await browsing.open('article');
+		const words = await mark(page);
+		await page.reload();
+		await expect.poll(() => painted(page), SOON).toEqual([words]);
+		await page.mouse.click(...(await pointOnMark(page)));
+		const button = page.locator('.selection-bar').getByRole('button', { name: 'Add a note' });
+		await button.waitFor();
+		await page.context().setOffline(true);
+		await button.click();
+		await page.locator('.selection-bar [aria-busy=true]').waitFor();
+		await page.context().setOffline(false);
+		await page.getByRole('dialog').getByText(words).waitFor();
+		await page.locator('.selection-bar').waitFor({ state: 'detached' });
 		await page.context().close();
 	});
 

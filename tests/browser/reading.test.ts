@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Readings } from '../../src/browser/reading/reading-list.ts';
+import type { Reading, Readings } from '../../src/browser/reading/reading-list.ts';
 import { labels } from '../../src/labels/en.ts';
 import { chromiumPath, setTextSize, THEMES, type VisitOptions } from '../helpers/browser.ts';
 import { type Browsing, kinds, startBrowsing } from '../helpers/browse.ts';
@@ -391,6 +391,17 @@ describe.skipIf(!chromiumPath)('a reader', () => {
 			await page.keyboard.press('s');
 			await page.getByRole('status').filter({ hasText: labels.device.notKept }).waitFor();
 			await page.getByRole('button', { name: words.saved, pressed: true }).waitFor();
+		}));
+
+	test('keeps the others where one of what was kept cannot be read', () =>
+		using('reading list', async (page) => {
+			await page.getByText(words.empty).waitFor();
+			const bad = { headline: 7 } as unknown as Reading;
+			await keep(page, { 'articles/a/': reading({ headline: 'Saved' }), 'articles/b/': bad });
+			await page.reload();
+			await page.getByRole('status').filter({ hasText: labels.device.damaged }).waitFor();
+			expect(await sectionsOf(page)).toEqual({ [words.toRead]: ['Saved'] });
+			expect(Object.keys(await keptOf(page))).toEqual(['articles/a/']);
 		}));
 
 	test('goes on where the store is closed, or holds nonsense, which is put aside', async () => {

@@ -7,6 +7,7 @@ import { type Annotation, changedAt, noteOf, passageOf } from './annotation.ts';
 import { makeId, withNote } from './make-annotation.ts';
 import { kept, put } from './kept-annotations.ts';
 import styles from './note.css?inline';
+import { refocusOn } from './refocus-on.ts';
 import { removeWithUndo } from './remove-with-undo.ts';
 
 /**
@@ -70,7 +71,7 @@ export async function openNote(annotation: Annotation): Promise<void> {
 		removeEventListener('pagehide', save);
 		save();
 		// What it was opened from may be gone.
-		if (document.activeElement === document.body) focusOn(seen);
+		refocusOn(seen);
 	});
 	done.addEventListener('click', () => dialog.close());
 	drop.addEventListener('click', () => {
@@ -79,9 +80,4 @@ export async function openNote(annotation: Annotation): Promise<void> {
 		dialog.close();
 		void removeWithUndo(seen);
 	});
-}
-
-function focusOn({ id }: Annotation): void {
-	const items = [...document.querySelectorAll<HTMLElement>('.notes-beside [data-id]')];
-	items.find(({ dataset }) => dataset['id'] === id)?.focus({ preventScroll: true });
 }

@@ -5,6 +5,7 @@ import { element } from '../element.ts';
 import { loadLabels } from '../load-labels.ts';
 import { once } from '../once.ts';
 import { ownDirection } from '../page.ts';
+import { refocus } from '../refocus.ts';
 import { readBody } from '../text/body-text.ts';
 import { noteOf } from './annotation.ts';
 import { type Chosen, pointAt, selectedSpan } from './chosen.ts';
@@ -75,9 +76,11 @@ function show(chosen: Chosen, range: Range, { marks: words }: Labels): void {
 	bar = element(
 		'div',
 		{ class: 'selection-bar', role: 'group', 'aria-label': words.bar, ...ownDirection },
-		...(annotation ? [] : [makeButton(words.mark, () => run('mark'))]),
-		makeButton(annotation && noteOf(annotation) ? words.edit : words.note, () => run('note')),
-		makeButton(words.quote, () => run('quote')),
+		...(annotation ? [] : [makeButton(words.mark, (from) => run('mark', from))]),
+		makeButton(annotation && noteOf(annotation) ? words.edit : words.note, (from) =>
+			run('note', from),
+		),
+		makeButton(words.quote, (from) => run('quote', from)),
 		...(annotation ? [makeButton(words.remove, () => removeWithUndo(annotation))] : []),
 	);
 	if (annotation) bar.dataset['annotation'] = annotation.id;
@@ -110,16 +113,15 @@ function hide(): void {
 	pointAt(undefined);
 }
 
-function makeButton(words: string, act: () => Promise<void>): HTMLElement {
+function makeButton(words: string, act: (from: HTMLElement) => Promise<void>): HTMLElement {
 	const button = element('button', { type: 'button' }, words);
 	button.addEventListener('click', () => {
+		// It waits for the network.
+		if (button.hasAttribute('aria-busy')) return;
 		const hadFocus = bar?.contains(document.activeElement);
-		void act().then(() => {
+		void act(button).then(() => {
 			hide();
-			const link = document.querySelector<HTMLElement>('.paragraph-link');
-			// What had the focus is gone: on with it where the reader was, unless something else has it.
-			if (hadFocus && document.activeElement === document.body)
-				link?.focus({ preventScroll: true });
+			if (hadFocus) refocus();
 		});
 	});
 	return button;

@@ -1,5 +1,5 @@
 import { adopt } from '../adopt.ts';
-import { pathOf } from '../page.ts';
+import { path } from '../page.ts';
 import { type BodyText, readBody } from '../text/body-text.ts';
 import { type Annotation, noteOf, passageOf } from './annotation.ts';
 import { findExact, type Found } from './find-exact.ts';
@@ -62,7 +62,6 @@ export function marksNow(): readonly Mark[] {
 }
 
 function findMarks(body: BodyText): Mark[] {
-	const path = pathOf(location.pathname);
 	const own = kept.read().filter(({ target }) => target.source === path);
 	const found = own.map((annotation): Mark => {
 		const place = find(body.text, passageOf(annotation));

@@ -1,11 +1,12 @@
 import { onSign } from '../on-sign.ts';
 import { once } from '../once.ts';
-import { pathOf, prefix } from '../page.ts';
+import { path } from '../page.ts';
+import { peek } from '../peek.ts';
 
 /** Fetch what highlights and notes need, once the page has some or its reader selects words of the text. */
 export function startMarks(): void {
 	const list = document.querySelector('.all-notes');
-	if (list) void import('./list-notes.ts').then(({ listNotes }) => listNotes(list));
+	if (list) startList(list);
 	const body = document.querySelector('.body');
 	if (!body) return;
 
@@ -40,12 +41,17 @@ export function startMarks(): void {
 	});
 }
 
+function startList(list: Element): void {
+	const show = once(async () => {
+		const { listNotes } = await import('./list-notes.ts');
+		await listNotes(list);
+	});
+	onSign(() => void show());
+	void show();
+}
+
 /** Whether some of what is kept names this page, by the last part of its path; read closely later. */
 function hasMarks(): boolean {
-	try {
-		const [, name] = pathOf(location.pathname).split('/');
-		return !!localStorage.getItem(`${prefix}annotations`)?.includes(`/${name}`);
-	} catch {
-		return false;
-	}
+	const [, name] = path.split('/');
+	return peek('annotations').includes(`/${name}`);
 }

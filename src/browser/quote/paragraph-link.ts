@@ -19,10 +19,8 @@ export function addParagraphLink(): void {
 		const { followReader } = await import('./follow-reader.ts');
 		await followReader();
 	});
-	for (const event of ['pointerover', 'keydown'])
-		(event === 'keydown' ? document : body).addEventListener(event, () => void follow(), {
-			once: true,
-		});
+	body.addEventListener('pointerover', () => void follow());
+	document.addEventListener('keydown', () => void follow());
 }
 
 /** Make the link to a paragraph; it has the direction of the text, whose side it stands on. */

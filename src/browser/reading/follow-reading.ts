@@ -1,5 +1,7 @@
+import { once } from '../once.ts';
 import { peek } from '../peek.ts';
-import { path, text } from './this-article.ts';
+import { path } from '../page.ts';
+import { text } from './this-article.ts';
 
 /** Milliseconds after which somebody who has not scrolled has begun to read. */
 const BEGIN = 3000;
@@ -22,10 +24,13 @@ export function followReading(): void {
 function followArticle(): void {
 	if (document.visibilityState !== 'visible')
 		return document.addEventListener('visibilitychange', followArticle, { once: true });
-	const follow = () => void import('./follow.ts').then(({ follow }) => follow());
-	if (peek('reading').includes(JSON.stringify(path))) return follow();
-	addEventListener('scroll', follow, { once: true, passive: true });
-	setTimeout(follow, BEGIN);
+	const begin = once(async () => {
+		const { follow } = await import('./follow.ts');
+		follow();
+	});
+	addEventListener('scroll', () => void begin(), { once: true, passive: true });
+	if (peek('reading').includes(JSON.stringify(path))) void begin();
+	else setTimeout(() => void begin(), BEGIN);
 }
 
 function showOnLists(): void {

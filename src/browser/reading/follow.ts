@@ -5,7 +5,8 @@ import { findPlace, type Place, shareOf } from './place.ts';
 import { change, readings } from './reading-list.ts';
 import { setRead } from './set-read.ts';
 import { hasBeenRead, showState } from './show-state.ts';
-import { path, text } from './this-article.ts';
+import { path } from '../page.ts';
+import { text } from './this-article.ts';
 
 /** Milliseconds between two looks at where the reader is, while the page is scrolled. */
 const BETWEEN = 200;
@@ -17,7 +18,7 @@ const STAY = 1000;
 const FASTEST = 10;
 
 /** Keep the place where the reader of this article is, and that it is read once its end was. */
-export const follow = once(async () => {
+export function follow(): void {
 	if (!text) return;
 	const { place } = readings.read()[path] ?? {};
 	showState();
@@ -32,7 +33,7 @@ export const follow = once(async () => {
 	// The page may be one that the browser kept while it showed others.
 	addEventListener('pageshow', ({ persisted }) => persisted && showState());
 	watch(text, text.textContent.length * FASTEST * (1 - (place?.share ?? 0)));
-});
+}
 
 /** Whether the browser, or the address, leads to a place by itself. */
 function isLedElsewhere(): boolean {

@@ -20,7 +20,7 @@ export async function offerPlace(place: Place): Promise<void> {
 	const takeBack = () => {
 		if (Math.abs(scrollY - from) < innerHeight / 2) return;
 		removeEventListener('scroll', takeBack);
-		void unsay(words);
+		unsay(words);
 	};
 	addEventListener('scroll', takeBack, { passive: true });
 }

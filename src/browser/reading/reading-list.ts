@@ -30,9 +30,14 @@ export const readings = new Kept<Readings>({
 	name: 'reading',
 	version: 1,
 	empty: {},
-	read(data) {
+	read(data, _version, putAside) {
 		if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
-		return Object.values(data).every(isReading) ? (data as Readings) : undefined;
+		const sound = Object.entries(data as Readings).filter(([path, one]) => {
+			if (isReading(one)) return true;
+			putAside({ [path]: one });
+			return false;
+		});
+		return Object.fromEntries(sound);
 	},
 });
 

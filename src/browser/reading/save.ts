@@ -3,7 +3,7 @@ import { say } from '../say.ts';
 import { begin } from './begin.ts';
 import { change } from './reading-list.ts';
 import { showState } from './show-state.ts';
-import { path } from './this-article.ts';
+import { path } from '../page.ts';
 
 /** Save the article of this page for later, or let it go if it was saved. */
 export default async function save(): Promise<void> {

@@ -1,5 +1,6 @@
 import { readings } from './reading-list.ts';
-import { path, text } from './this-article.ts';
+import { path } from '../page.ts';
+import { text } from './this-article.ts';
 
 let wasRead = false;
 

@@ -1,5 +1,4 @@
-import { citationOf } from '../copy-citation.ts';
-import { pathOf, toAddress } from '../page.ts';
+import { path, toAddress } from '../page.ts';
 
 /** What an article's page tells of the article. */
 export interface ArticleOfPage {
@@ -13,16 +12,16 @@ export interface ArticleOfPage {
 /** Give what the page tells of its article. */
 export function articleOfPage(): ArticleOfPage {
 	return {
-		source: pathOfPage(),
+		source: path,
 		title: document.querySelector<HTMLMetaElement>('meta[name="citation_title"]')?.content ?? '',
-		citation: citationOf(document) ?? '',
+		citation: citationOfPage() ?? '',
 		language: document.documentElement.lang,
 	};
 }
 
-/** Path of the page from the site's root. */
-export function pathOfPage(): string {
-	return pathOf(location.pathname);
+/** Give the citation that the page shows; undefined where it has no article. */
+export function citationOfPage(): string | undefined {
+	return document.querySelector('.citation')?.textContent.trim();
 }
 
 /** Whole address of a page of the site, from its path: the published one where the owner has named it. */
@@ -33,5 +32,5 @@ export function publishedAddress(path: string): string {
 
 /** Whole address of this page. */
 export function addressOfPage(): string {
-	return publishedAddress(pathOfPage());
+	return publishedAddress(path);
 }
