@@ -39,6 +39,8 @@ describe.skipIf(!chromiumPath)('a reader', () => {
 		'walks the %s by keyboard in its order and sees where they are',
 		async (kind) => {
 			const { page } = await browsing.open(kind);
+			// What scripts put there comes with them.
+			await page.waitForLoadState('networkidle');
 			for (const colorScheme of THEMES) {
 				await page.emulateMedia({ colorScheme });
 				const stops = await walk(page);

@@ -41,6 +41,7 @@ export async function openNote(annotation: Annotation): Promise<void> {
 		put(seen);
 	};
 
+	const hadFocus = document.activeElement !== document.body;
 	const { exact } = passageOf(annotation);
 	const language = annotation.target['dcterms:language'];
 	const done = element('button', { type: 'button' }, marks.done);
@@ -71,7 +72,7 @@ export async function openNote(annotation: Annotation): Promise<void> {
 		removeEventListener('pagehide', save);
 		save();
 		// What it was opened from may be gone.
-		refocusOn(seen);
+		if (hadFocus || noteOf(seen) !== '') refocusOn(seen);
 	});
 	done.addEventListener('click', () => dialog.close());
 	drop.addEventListener('click', () => {
