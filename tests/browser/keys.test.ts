@@ -90,14 +90,6 @@ describe.skipIf(!chromiumPath)('a key', () => {
 
 	test('leads to where articles are found', () =>
 		using('article', async ({ page }) => {
-			await page.evaluate(() => {
-				const input = document.createElement('input');
-				input.dataset.search = '';
-				document.querySelector('main')?.append(input);
-			});
-			await page.keyboard.press('/');
-			expect(await page.locator('[data-search]:focus').inputValue()).toBe('');
-			await page.locator('[data-search]').evaluate((input) => input.remove());
 			await page.keyboard.press('/');
 			await page.waitForURL(/\/articles\/$/);
 		}));

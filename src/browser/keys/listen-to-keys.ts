@@ -65,7 +65,7 @@ function stepFrom(focused: Element | null, targets: HTMLElement[], step: number)
 }
 
 function press(target: HTMLElement | undefined): void {
-	if (!target?.matches('input')) target?.click();
+	target?.click();
 	// A link leads elsewhere by itself.
 	if (!target?.matches('a')) target?.focus();
 }

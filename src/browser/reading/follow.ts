@@ -1,11 +1,11 @@
 import { onSign } from '../on-sign.ts';
 import { once } from '../once.ts';
+import { path } from '../page.ts';
 import { begin } from './begin.ts';
 import { findPlace, type Place, shareOf } from './place.ts';
 import { change, readings } from './reading-list.ts';
 import { setRead } from './set-read.ts';
 import { hasBeenRead, showState } from './show-state.ts';
-import { path } from '../page.ts';
 import { text } from './this-article.ts';
 
 /** Milliseconds between two looks at where the reader is, while the page is scrolled. */

@@ -1,6 +1,6 @@
+import { path } from '../page.ts';
 import { goTo } from './place.ts';
 import { readings } from './reading-list.ts';
-import { path } from '../page.ts';
 
 /** Go to where the reader stopped in the article of this page. */
 export default function resume(): void {

@@ -1,9 +1,9 @@
 import { loadLabels } from '../load-labels.ts';
 import { say } from '../say.ts';
+import { path } from '../page.ts';
 import { begin } from './begin.ts';
 import { change } from './reading-list.ts';
 import { showState } from './show-state.ts';
-import { path } from '../page.ts';
 
 /** Save the article of this page for later, or let it go if it was saved. */
 export default async function save(): Promise<void> {

@@ -1,5 +1,5 @@
-import { readings } from './reading-list.ts';
 import { path } from '../page.ts';
+import { readings } from './reading-list.ts';
 import { text } from './this-article.ts';
 
 let wasRead = false;
