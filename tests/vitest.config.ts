@@ -23,6 +23,8 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'site',
+					// A browser on a busy machine may be too late once; the report names what was.
+					retry: process.env.CI ? 1 : 0,
 					include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
 					globalSetup: './tests/helpers/build-shared-sites.ts',
 				},

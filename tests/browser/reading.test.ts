@@ -43,9 +43,15 @@ describe.skipIf(!chromiumPath)('a reader', () => {
 
 	test('is offered the paragraph that was left, in another window with larger text too', () =>
 		using(LONG, async (page) => {
-			await scrollToParagraph(page, 'p20');
-			await page.waitForTimeout(STAY);
-			await page.goto(browsing.address('front page'));
+			// On a busy machine a reader may leave before the script that keeps the place has come.
+			const stayAndLeave = async () => {
+				await page.goto(browsing.address(LONG));
+				await scrollToParagraph(page, 'p20');
+				await page.waitForTimeout(STAY);
+				await page.goto(browsing.address('front page'));
+				return (await keptOf(page))[pathOf(LONG)]?.place?.paragraph;
+			};
+			await expect.poll(stayAndLeave, { timeout: 60_000 }).toBe('p20');
 			for (const [width, textSize] of [
 				[1360, 100],
 				[360, 200],
