@@ -51,7 +51,7 @@ describe.skipIf(!chromiumPath)('a reader', () => {
 				await page.goto(browsing.address('front page'));
 				return (await keptOf(page))[pathOf(LONG)]?.place?.paragraph;
 			};
-			await expect.poll(stayAndLeave, { timeout: 60_000 }).toBe('p20');
+			await expect.poll(stayAndLeave, { timeout: 30_000 }).toBe('p20');
 			for (const [width, textSize] of [
 				[1360, 100],
 				[360, 200],
