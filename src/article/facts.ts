@@ -12,9 +12,23 @@ export type Words = Spoken<PageLabels>;
 /** What a row of the record shows. */
 export interface Shown {
 	value: string;
+	/** The same in pieces, where more than one name is in it. */
+	parts?: readonly ShownPart[];
 	/** In small print below. */
 	note?: string | undefined;
 }
+
+/** A name in what a row shows, or the words between names. */
+export interface ShownPart {
+	text: string;
+	link?: FactLink;
+	/** Of a subject. */
+	scheme?: Term['scheme'];
+}
+
+/** What a row of the record can lead to: an index's entries, or when and with what it was printed. */
+export type FactLink =
+	'day' | 'issue' | 'publications' | 'authors' | 'places' | 'sections' | 'subjects' | 'languages';
 
 /** One thing that is known of an article: how the record shows it and what machines are told. */
 export interface Fact {
@@ -26,15 +40,21 @@ export interface Fact {
 	scheme?: Term['scheme'];
 	/** Whether the newspaper says it, in the language of the article. */
 	own?: true;
-	/** Where its value leads to, if there is such a page. */
-	link?: 'day';
+	/** Where what it shows leads to: its day, its issue, or the articles that have the same. */
+	link?: FactLink;
 	/** Name of the meta tag that holds the field; those of Zotero are `z:`. */
 	meta?: string;
 }
 
 /** All facts, in the order of the record. */
 export const facts: readonly Fact[] = [
-	{ field: 'publication', label: 'publication', own: true, meta: 'prism.publicationName' },
+	{
+		field: 'publication',
+		label: 'publication',
+		own: true,
+		link: 'publications',
+		meta: 'prism.publicationName',
+	},
 	{
 		field: 'datePublished',
 		label: 'published',
@@ -42,16 +62,30 @@ export const facts: readonly Fact[] = [
 		link: 'day',
 		meta: 'citation_date',
 	},
-	{ field: 'printPage', label: 'page', meta: 'z:pages' },
-	{ field: 'printSection', label: 'section', own: true, show: showSection, meta: 'z:section' },
+	{ field: 'printPage', label: 'page', link: 'issue', meta: 'z:pages' },
+	{
+		field: 'printSection',
+		label: 'section',
+		own: true,
+		show: showSection,
+		link: 'sections',
+		meta: 'z:section',
+	},
 	{ field: 'printColumn', label: 'column', own: true },
 	{ field: 'printEdition', label: 'edition', own: true, meta: 'z:edition' },
 	{ field: 'volumeNumber', label: 'volume' },
 	{ field: 'issueNumber', label: 'issue' },
 	{ field: 'issn', label: 'issn', meta: 'z:ISSN' },
 	{ field: 'authors', label: 'filedFrom', own: true, show: showLocations, meta: 'z:place' },
+	{ field: 'contributors', label: 'contributors', own: true, show: showContributors },
 	{ field: 'wordCount', label: 'length', show: showLength },
-	{ field: 'inLanguage', label: 'language', show: showLanguage, meta: 'citation_language' },
+	{
+		field: 'inLanguage',
+		label: 'language',
+		show: showLanguage,
+		link: 'languages',
+		meta: 'citation_language',
+	},
 	{ field: 'publicationCode', label: 'sourceCode' },
 	{ field: 'publisher', label: 'publisher', own: true },
 	{ field: 'identifier', label: 'accessionNumber', meta: 'z:archiveLocation' },
@@ -76,7 +110,20 @@ function showSection({ printSection, kicker }: Facts): Shown | undefined {
 }
 
 function showLocations({ authors }: Facts, { listComma }: Words): Shown | undefined {
-	return toShown([...new Set(authors.flatMap(({ location }) => location ?? []))].join(listComma));
+	const places = new Set(authors.flatMap(({ location }) => location ?? []));
+	return toList(
+		[...places].map((text) => [{ text, link: 'places' }]),
+		listComma,
+	);
+}
+
+function showContributors({ contributors }: Facts, words: Words): Shown | undefined {
+	const people = contributors.map(({ name, location }): ShownPart[] => {
+		const person: ShownPart = { text: name, link: 'authors' };
+		if (location === null) return [person];
+		return [person, { text: words.comma }, { text: location, link: 'places' }];
+	});
+	return toList(people, words.semicolon);
 }
 
 function showLength(
@@ -99,8 +146,12 @@ function showLanguage({ inLanguage }: Facts, { language }: Words): Shown | undef
 function showTerms(scheme: Term['scheme']) {
 	return ({ about }: Facts, { semicolon }: Words): Shown | undefined => {
 		const terms = about.filter((term) => term.scheme === scheme);
+		const parts = terms.flatMap(({ label, code }): ShownPart[][] => {
+			const text = label ?? code;
+			return text ? [[{ text, link: 'subjects', scheme }]] : [];
+		});
 		// A name can have a comma of its own: `Shand, Parveen`.
-		return toShown(terms.map(({ label, code }) => label ?? code).join(semicolon));
+		return toList(parts, semicolon);
 	};
 }
 
@@ -124,6 +175,11 @@ function showSource({ source }: Facts, { comma, counts, language, record }: Word
 /** The last part of the path of a file. */
 export function nameOf(file: string): string {
 	return file.split(/[\\/]/).at(-1) ?? file;
+}
+
+function toList(items: ReadonlyArray<readonly ShownPart[]>, between: string): Shown | undefined {
+	const parts = items.flatMap((item, index) => (index === 0 ? item : [{ text: between }, ...item]));
+	return parts.length > 0 ? { value: parts.map(({ text }) => text).join(''), parts } : undefined;
 }
 
 function toShown(value: string | null | undefined): Shown | undefined {

@@ -12,6 +12,12 @@ const styles = {
 	month: { month: 'long', year: 'numeric' },
 	/** `Sep 2017` */
 	shortMonth: { month: 'short', year: 'numeric' },
+	/** `September`, where it stands alone */
+	monthAlone: { month: 'long' },
+	/** `S` */
+	narrowMonth: { month: 'narrow' },
+	/** `W` */
+	narrowWeekday: { weekday: 'narrow' },
 	/** `2017` */
 	year: { year: 'numeric' },
 } satisfies Record<string, Intl.DateTimeFormatOptions>;

@@ -1,5 +1,7 @@
 import type { Card } from '../article/card.ts';
+import { makeCalendar, type Year } from './calendar.ts';
 import { comparePages, compareText } from './compare-pages.ts';
+import { type Entries, type Entry, type Kind, makeEntries } from './entries.ts';
 
 /** The articles of one date, in the order of their pages. */
 export interface Day {
@@ -24,14 +26,12 @@ export interface Library {
 	inTime: readonly Card[];
 	/** Newest first. */
 	days: readonly Day[];
-	/** Names of the newspapers. */
-	publications: ReadonlySet<string>;
+	/** The same by year and month, oldest first. */
+	calendar: readonly Year[];
+	/** The names that articles are found by, by kind. */
+	entries: Readonly<Record<Kind, Entries>>;
 	/** By id. */
 	places: ReadonlyMap<string, Place>;
-	/** The articles of each author, by their numbers in `inTime`. */
-	authors: ReadonlyMap<string, readonly number[]>;
-	/** The articles filed from each place, by their numbers in `inTime`. */
-	towns: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Where an article stands among the others. */
@@ -58,11 +58,18 @@ export function makeLibrary(asRead: readonly Card[]): Library {
 		articles: days.flatMap((day) => day.articles),
 		inTime,
 		days,
-		publications: new Set(asRead.map(({ publication }) => publication)),
+		calendar: makeCalendar(days),
+		entries: makeEntries(inTime),
 		places: toPlaces(days, inTime),
-		authors: numbersBy(inTime, ({ name }) => name),
-		towns: numbersBy(inTime, ({ location }) => location),
 	};
+}
+
+/** Give the articles of an entry, newest day first, and within a day in the order of pages. */
+export function articlesOf({ inTime }: Library, { numbers }: Entry): Card[] {
+	const articles = numbers.flatMap((number) => inTime[number] ?? []);
+	return groupByDay(articles)
+		.toReversed()
+		.flatMap((day) => day.articles);
 }
 
 /** Put articles that are in order together by date. */
@@ -112,22 +119,4 @@ function toIssues({ articles }: Day): Map<string, Issue> {
 		issues.set(publication, { articles: own, others });
 	}
 	return issues;
-}
-
-/** Give the numbers of the articles whose authors have a name or a place, for each of these, rising. */
-function numbersBy(
-	inTime: readonly Card[],
-	keyOf: (author: Card['authors'][number]) => string | null,
-): Map<string, number[]> {
-	const numbers = new Map<string, number[]>();
-	for (const [number, { authors }] of inTime.entries()) {
-		for (const author of authors) {
-			const key = keyOf(author);
-			if (key === null) continue;
-			const own = numbers.get(key);
-			if (!own) numbers.set(key, [number]);
-			else if (own.at(-1) !== number) own.push(number);
-		}
-	}
-	return numbers;
 }

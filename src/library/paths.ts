@@ -1,6 +1,5 @@
 import type { Facts } from '../article/schema.ts';
-import { ARTICLES_A_PAGE } from './list-pages.ts';
-import type { Day, Library } from './make-library.ts';
+import type { Entry, Kind } from './entries.ts';
 
 /** Give the path of an article's page, from the site's root. */
 export function articlePath({ id }: Pick<Facts, 'id'>): string {
@@ -9,16 +8,41 @@ export function articlePath({ id }: Pick<Facts, 'id'>): string {
 
 /** Give the path of a page of the list of all articles, from 1. */
 export function listPath(page: number): string {
-	return page === 1 ? 'articles/' : `articles/${page}/`;
+	return pagePath('articles/', page);
 }
 
-/** Give the path of a day's block in the list of all articles. */
-export function dayPath({ places }: Library, { date, articles }: Day): string {
-	const index = articles[0] ? (places.get(articles[0].id)?.index ?? 0) : 0;
-	return `${listPath(Math.floor(index / ARTICLES_A_PAGE) + 1)}#${dayAnchor(date)}`;
+/** Give the path of a page of an index, such as that of all publications. */
+export function indexPath(kind: Kind, page = 1): string {
+	return pagePath(`${kind}/`, page);
 }
+
+/** Give the path of a page of the articles of an entry. */
+export function entryPath({ kind, slug }: Pick<Entry, 'kind' | 'slug'>, page = 1): string {
+	return pagePath(`${kind}/${slug}/`, page);
+}
+
+/** Give the path of an issue: what a publication has on a date. */
+export function issuePath(
+	publication: Pick<Entry, 'kind' | 'slug'>,
+	date: string,
+	page = 1,
+): string {
+	return pagePath(`${entryPath(publication)}${date}/`, page);
+}
+
+/** Give the path of a year, a month or a day: `2017`, `2017-09` or `2017-09-06`. */
+export function datePath(date: string, page = 1): string {
+	return pagePath(`dates/${date.replaceAll('-', '/')}/`, page);
+}
+
+/** Path of the years that there are. */
+export const DATES = 'dates/';
 
 /** Give the id of a day's block in a page. */
 export function dayAnchor(date: string): string {
 	return `day-${date}`;
+}
+
+function pagePath(path: string, page: number): string {
+	return page === 1 ? path : `${path}${page}/`;
 }

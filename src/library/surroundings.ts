@@ -1,10 +1,11 @@
 import type { Card } from '../article/card.ts';
+import { type Kind, namesIn } from './entries.ts';
+import { type Link, type RecordLinks, recordLinks } from './record-links.ts';
 import type { Library, Place } from './make-library.ts';
-import { dayPath } from './paths.ts';
 
 /** Articles of an issue that a page shows, its own among them; more are behind a link. */
 const MOST_OF_ISSUE = 7;
-/** Authors, and places filed from, of whom a page shows other articles. */
+/** People, and places filed from, of whom a page shows other articles. */
 const MOST_NAMES = 3;
 
 /** All that an article's page shows of other articles. */
@@ -13,16 +14,18 @@ export interface Surroundings {
 	previous: Card | undefined;
 	/** The article after it in time. */
 	next: Card | undefined;
-	/** The day of the list of all articles: its path from the site's root, and how many articles it has. */
-	day: { path: string; count: number };
+	/** How many articles its day has. */
+	day: { count: number };
 	/** Articles of its issue round it and itself, in the order of pages; its number among `count`, from 1. */
 	issue: { articles: readonly Card[]; number: number; count: number };
 	/** The first articles that other publications have on its day. */
 	others: readonly Card[];
-	/** The articles of each of its authors that are nearest in time and stand nowhere else here. */
+	/** The articles of each of its people that are nearest in time and stand nowhere else here. */
 	people: readonly Near[];
 	/** The same of each place that it was filed from. */
 	places: readonly Near[];
+	/** Where what its record says leads to. */
+	links: RecordLinks;
 }
 
 /** An article by someone, or filed from somewhere. */
@@ -32,44 +35,42 @@ export interface Near {
 }
 
 /** Find what stands round an article. Throws for an article that the library does not have. */
-export function surroundingsOf(library: Library, { id, authors }: Card): Surroundings {
-	const place = library.places.get(id);
-	if (!place) throw new Error(`The library has no article ${id}`);
-	const { inTime } = library;
+export function surroundingsOf(library: Library, card: Card): Surroundings {
+	const place = library.places.get(card.id);
+	if (!place) throw new Error(`The library has no article ${card.id}`);
+	const { entries, inTime } = library;
 	const { time, day, issue, turn } = place;
 	const articles = aroundTurn(place);
 	const shown = new Set([inTime[time], ...articles, ...issue.others]);
-	const nearest = (all: Library['authors'], names: Array<string | null>) =>
-		namesOf(names).flatMap((name) =>
-			findNearest(inTime, all.get(name) ?? [], time, shown).map((article) => ({ name, article })),
-		);
-	const people = nearest(
-		library.authors,
-		authors.map(({ name }) => name),
-	);
-	const places = nearest(
-		library.towns,
-		authors.map(({ location }) => location),
-	);
+	const nearest = (kind: Kind) =>
+		namesIn(card, kind)
+			.slice(0, MOST_NAMES)
+			.flatMap(({ key, name }) => {
+				const numbers = entries[kind].get(key)?.numbers ?? [];
+				return findNearest(inTime, numbers, time, shown).map((article) => ({ name, article }));
+			});
+	const people = nearest('authors');
+	const places = nearest('places');
 	return {
 		previous: inTime[time - 1],
 		next: inTime[time + 1],
-		day: { path: dayPath(library, day), count: day.articles.length },
+		day: { count: day.articles.length },
 		issue: { articles, number: turn + 1, count: issue.articles.length },
 		others: issue.others,
 		people,
 		places,
+		links: recordLinks(library, card),
 	};
 }
 
 /** Give a key that is another if the page of an article with these surroundings is another. */
 export function keyOfArticlePage(card: Card, surroundings: Surroundings): string {
-	const { previous, next, day, issue, others, people, places } = surroundings;
+	const { previous, next, day, issue, others, people, places, links } = surroundings;
 	const near = [...people, ...places];
 	const cards = [card, previous, next, ...issue.articles, ...others];
 	for (const { article } of near) cards.push(article);
+	const names: readonly Link[] = Object.values(links).flat();
 	return [
-		day.path,
 		day.count,
 		issue.number,
 		issue.count,
@@ -77,6 +78,7 @@ export function keyOfArticlePage(card: Card, surroundings: Surroundings): string
 		people.length,
 		...cards.map((one) => one?.digest ?? '-'),
 		...near.map(({ name }) => name),
+		...names.map(({ path }) => path),
 	].join(' ');
 }
 
@@ -85,12 +87,6 @@ function aroundTurn({ issue: { articles }, turn }: Place): readonly Card[] {
 	const last = Math.max(0, articles.length - MOST_OF_ISSUE);
 	const from = Math.min(Math.max(0, turn - (MOST_OF_ISSUE >> 1)), last);
 	return articles.slice(from, from + MOST_OF_ISSUE);
-}
-
-function namesOf(names: ReadonlyArray<string | null>): string[] {
-	const own = new Set(names);
-	own.delete(null);
-	return [...own].slice(0, MOST_NAMES) as string[];
 }
 
 /**

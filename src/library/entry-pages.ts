@@ -1,0 +1,29 @@
+import { type Entry, kinds } from './entries.ts';
+import { extentOf } from './extent.ts';
+import { keyOfListPage, type ListPage, listPages } from './list-pages.ts';
+import { articlesOf, type Library } from './make-library.ts';
+import { keyOfWays } from './ways-in.ts';
+
+/** A page of the articles of an entry. */
+export interface EntryPage {
+	entry: Entry;
+	page: ListPage;
+	/** Gives a key that is another if the page is another. */
+	key: () => string;
+}
+
+/** Give the pages of all entries of all indexes. */
+export function entryPages(library: Library): EntryPage[] {
+	const ways = keyOfWays(library);
+	const entries = kinds.flatMap((kind) => [...library.entries[kind].values()]);
+	return entries.flatMap((entry) => {
+		const articles = articlesOf(library, entry);
+		const { count, first, last } = extentOf(library, entry);
+		const head = [entry.name, entry.slug, entry.contributed.size, count, first, last];
+		return listPages(articles).map((page) => ({
+			entry,
+			page,
+			key: () => keyOfListPage(page, ways, ...head),
+		}));
+	});
+}

@@ -1,0 +1,36 @@
+import type { Term } from '../article/schema.ts';
+import type { Card } from '../article/card.ts';
+import { type Kind, kinds, namesIn } from './entries.ts';
+import type { Library } from './make-library.ts';
+import { datePath, entryPath, issuePath } from './paths.ts';
+
+/** A name in a record, and the path of the page that it leads to. */
+export interface Link {
+	name: string;
+	path: string;
+	/** Of a subject. */
+	scheme?: Term['scheme'] | undefined;
+	/** Of a person: whether they are only credited at the end. */
+	contributed?: boolean | undefined;
+}
+
+/** Where the names in an article's record lead to, by their kind, and its day and its issue. */
+export type RecordLinks = Readonly<Record<Kind | 'day' | 'issue', readonly Link[]>>;
+
+/** Find where what an article's record says leads to. */
+export function recordLinks({ entries }: Library, card: Card): RecordLinks {
+	const { datePublished, publication } = card;
+	const named = kinds.map((kind) => [
+		kind,
+		namesIn(card, kind).flatMap(({ key, name, scheme, contributed }): Link[] => {
+			const entry = entries[kind].get(key);
+			return entry ? [{ name, path: entryPath(entry), scheme, contributed }] : [];
+		}),
+	]);
+	const paper = entries.publications.get(publication.normalize());
+	return {
+		...(Object.fromEntries(named) as Record<Kind, Link[]>),
+		day: [{ name: datePublished, path: datePath(datePublished) }],
+		issue: paper ? [{ name: publication, path: issuePath(paper, datePublished) }] : [],
+	};
+}
