@@ -19,6 +19,7 @@ const POLICY = [
 	"connect-src 'self'",
 	"font-src 'self'",
 	"img-src 'self'",
+	"manifest-src 'self'",
 	`script-src 'self' ${digest(firstPaint)}`,
 	"base-uri 'none'",
 	"form-action 'none'",

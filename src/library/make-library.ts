@@ -32,6 +32,13 @@ export interface Library {
 	entries: Readonly<Record<Kind, Entries>>;
 	/** By id. */
 	places: ReadonlyMap<string, Place>;
+	/** Whether people have feeds: they are the most of them by far. */
+	feedsOfPeople: boolean;
+}
+
+/** What a library may do without, where a site would have more files than its host takes. */
+export interface LibraryOptions {
+	feedsOfPeople?: boolean;
 }
 
 /** Where an article stands among the others. */
@@ -50,7 +57,10 @@ export interface Place {
 const MOST_OTHERS = 5;
 
 /** Put articles in order. */
-export function makeLibrary(asRead: readonly Card[]): Library {
+export function makeLibrary(
+	asRead: readonly Card[],
+	{ feedsOfPeople = true }: LibraryOptions = {},
+): Library {
 	const days = toDays(asRead);
 	const inTime = days.toReversed().flatMap((day) => day.articles);
 	return {
@@ -61,6 +71,7 @@ export function makeLibrary(asRead: readonly Card[]): Library {
 		calendar: makeCalendar(days),
 		entries: makeEntries(inTime),
 		places: toPlaces(days, inTime),
+		feedsOfPeople,
 	};
 }
 

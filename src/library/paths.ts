@@ -38,6 +38,28 @@ export function datePath(date: string, page = 1): string {
 /** Path of the years that there are. */
 export const DATES = 'dates/';
 
+/** Give the path of a page of the list of all feeds. */
+export function feedsPath(page = 1): string {
+	return pagePath('feeds/', page);
+}
+
+/** Path of the list of all feeds that a feed reader can import. */
+export const OPML = 'feeds.opml';
+
+/** Files of a feed in each of its formats, beside the page whose articles it has. */
+export const feedFiles = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const;
+
+/** A format of a feed. */
+export type FeedFormat = keyof typeof feedFiles;
+
+/** Path of the list of sitemaps: it is there, and named so, however many there are. */
+export const SITEMAP = 'sitemap-index.xml';
+
+/** Give the path of a sitemap. */
+export function sitemapPath(number: number): string {
+	return `sitemap-${number}.xml`;
+}
+
 /** Give the id of a day's block in a page. */
 export function dayAnchor(date: string): string {
 	return `day-${date}`;
