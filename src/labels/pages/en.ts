@@ -20,8 +20,8 @@ export const labels = {
 	masthead: {
 		skip: 'Skip to the text',
 		main: 'Main',
-		frontPage: 'Front page',
-		allArticles: 'All articles',
+		front: 'Front page',
+		articles: 'All articles',
 		reading: 'Reading list',
 		notes: 'Notes',
 	},
