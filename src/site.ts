@@ -17,4 +17,10 @@ export const site = {
 	 * `BROADSHEET_CONTENT`, a list in the manner of `PATH`, takes their place.
 	 */
 	contentFolders: ['content'],
+	/**
+	 * Whether each article has an image of its headline that sites show with a link to it. They are drawn when the
+	 * site is built, and need its address (`BROADSHEET_SITE`). The environment variable `BROADSHEET_SOCIAL_IMAGES`
+	 * (`yes` or `no`) takes its place.
+	 */
+	socialImages: process.env['BROADSHEET_SOCIAL_IMAGES'] === 'yes',
 };

@@ -60,6 +60,9 @@ export function sitemapPath(number: number): string {
 	return `sitemap-${number}.xml`;
 }
 
+/** File of the image that stands for a page where a link to it is shown, beside the page. */
+export const SOCIAL_IMAGE = 'social.png';
+
 /** Give the id of a day's block in a page. */
 export function dayAnchor(date: string): string {
 	return `day-${date}`;

@@ -229,7 +229,7 @@ function readRss(document: string): Item[] {
 function readAtom(document: string): Item[] {
 	return (parseAtomFeed(document).entries ?? []).map((entry) => ({
 		id: entry.id,
-		title: entry.title.value,
+		title: entry.title?.value,
 		url: entry.links?.[0]?.href,
 		date: entry.published,
 		authors: (entry.authors ?? []).map(({ name }) => name),

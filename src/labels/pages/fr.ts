@@ -184,7 +184,7 @@ export const labels = {
 		heading: 'Flux',
 		about:
 			'Un flux signale les nouveaux articles à un lecteur de flux. Donnez-lui l’une de ces adresses, ou importez la [liste de tous les flux].',
-		newest: (title: string) => `Les articles les plus récents : ${title}`,
+		newest: (title: string) => `Les articles les plus récents : ${title}`,
 	},
 	empty: {
 		toAdd: 'Il n’y a pas encore d’articles. Pour en ajouter\u00a0:',
