@@ -18,6 +18,12 @@ export const site = {
 	 */
 	contentFolders: ['content'],
 	/**
+	 * How many files the site may have, or null for any number: some hosts take 20,000. A site that would have more
+	 * leaves out what readers miss least, and the build says what: pages of issues that have one article,
+	 * then pages and feeds of names that have one, then feeds of people.
+	 */
+	mostFiles: 20_000 as number | null,
+	/**
 	 * Whether each article has an image of its headline that sites show with a link to it. They are drawn when the
 	 * site is built, and need its address (`BROADSHEET_SITE`). The environment variable `BROADSHEET_SOCIAL_IMAGES`
 	 * (`yes` or `no`) takes its place.

@@ -43,7 +43,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 	threads: [],
 	library: ['parser', 'article', 'labels', 'lib', 'site.ts'],
 	feeds: ['article', 'library', 'labels', 'lib', 'site.ts'],
-	social: ['article', 'fonts', 'labels', 'styles', 'lib', 'site.ts'],
+	social: ['article', 'library', 'fonts', 'labels', 'styles', 'lib', 'site.ts'],
 	components: [
 		'article',
 		'library',

@@ -1,6 +1,6 @@
 import { x } from 'xastscript';
 import { site } from '../site.ts';
-import { feedFiles } from '../library/paths.ts';
+import { feedFiles } from '../library/feed-files.ts';
 import type { FeedItem, FeedText } from './make-feed.ts';
 import { toXml } from './to-xml.ts';
 

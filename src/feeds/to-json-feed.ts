@@ -1,4 +1,4 @@
-import { feedFiles } from '../library/paths.ts';
+import { feedFiles } from '../library/feed-files.ts';
 import type { FeedItem, FeedText } from './make-feed.ts';
 
 /** Write a feed as JSON Feed 1.1. */

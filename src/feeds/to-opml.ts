@@ -2,7 +2,7 @@ import { x } from 'xastscript';
 import type { FeedGroup } from '../library/feed-groups.ts';
 import type { Feed } from '../library/feeds.ts';
 import { pageLabelsOf } from '../labels/labels-of.ts';
-import { feedFiles } from '../library/paths.ts';
+import { feedFiles } from '../library/feed-files.ts';
 import { toAddress } from '../lib/to-address.ts';
 import { site } from '../site.ts';
 import { titleOfFeed } from './title-of-feed.ts';

@@ -1,5 +1,5 @@
 import { x } from 'xastscript';
-import { feedFiles } from '../library/paths.ts';
+import { feedFiles } from '../library/feed-files.ts';
 import type { FeedItem, FeedText } from './make-feed.ts';
 import { toXml } from './to-xml.ts';
 

@@ -1,7 +1,9 @@
-import { type Feed, feedKinds, type FeedKind, hasFeeds, siteFeed } from './feeds.ts';
-import { indexPages, NAMES_A_PAGE } from './index-pages.ts';
+import { feedKinds, type FeedKind } from './feed-files.ts';
+import { type Feed, hasFeeds, siteFeed } from './feeds.ts';
+import { indexPages } from './index-pages.ts';
 import { paginate, type Paged } from './list-pages.ts';
 import type { Library } from './make-library.ts';
+import { NAMES_A_PAGE } from './page-sizes.ts';
 import { entryPath } from './paths.ts';
 
 /** Feeds of one kind. */
@@ -17,10 +19,10 @@ export interface FeedsPage extends Paged {
 
 /** Give all feeds, kind by kind, each in the order of its index. */
 export function feedGroups(library: Library, language: string): FeedGroup[] {
-	const kinds = feedKinds.filter((kind) => hasFeeds(library, { kind }));
-	const groups = kinds.map((kind): FeedGroup => {
+	const groups = feedKinds.map((kind): FeedGroup => {
 		const blocks = indexPages(library, kind, language).flatMap(({ letters }) => letters);
-		const entries = blocks.flatMap(({ rows }) => rows.map(({ entry }) => entry));
+		const rows = blocks.flatMap((block) => block.rows);
+		const entries = rows.map(({ entry }) => entry).filter((entry) => hasFeeds(library, entry));
 		return { name: kind, feeds: entries.map((entry) => ({ entry, path: entryPath(entry) })) };
 	});
 	const all: FeedGroup[] = [{ name: 'articles', feeds: [siteFeed] }, ...groups];

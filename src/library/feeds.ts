@@ -1,14 +1,10 @@
 import type { Card } from '../article/card.ts';
-import type { Entry, Kind } from './entries.ts';
+import type { Entry } from './entries.ts';
+import { feedKinds, isFollowed } from './feed-files.ts';
+import { hasPage } from './fit-files.ts';
 import { keyOfCards } from './list-pages.ts';
 import { articlesOf, type Library } from './make-library.ts';
-import { entryPath, feedFiles } from './paths.ts';
-
-/** What has feeds beside the site itself: whatever somebody might follow. */
-export const feedKinds = ['publications', 'sections', 'authors'] as const;
-
-/** A kind of entry that has feeds. */
-export type FeedKind = (typeof feedKinds)[number];
+import { entryPath } from './paths.ts';
 
 /** Articles in a feed. */
 export const ARTICLES_A_FEED = 50;
@@ -24,23 +20,17 @@ export interface Feed {
 /** The feed of the whole site. */
 export const siteFeed: Feed = { entry: undefined, path: '' };
 
-/** Tell whether the entries of a kind have feeds: the one place that says so. */
-export function hasFeeds({ feedsOfPeople }: Library, { kind }: { kind: Kind }): boolean {
-	return feedKinds.some((one) => one === kind) && (kind !== 'authors' || feedsOfPeople);
+/** Tell whether an entry has feeds: the one place that says so. */
+export function hasFeeds({ fitting }: Library, entry: Entry): boolean {
+	if (!isFollowed(entry.kind) || !hasPage(fitting, entry)) return false;
+	return entry.kind !== 'authors' || !fitting.leftOut.has('feedsOfPeople');
 }
 
 /** Give every feed: that of the site, then those of entries, kind by kind. */
 export function feedsOf(library: Library): Feed[] {
-	const kinds = feedKinds.filter((kind) => hasFeeds(library, { kind }));
-	const entries = kinds.flatMap((kind) => [...library.entries[kind].values()]);
+	const all = feedKinds.flatMap((kind) => [...library.entries[kind].values()]);
+	const entries = all.filter((entry) => hasFeeds(library, entry));
 	return [siteFeed, ...entries.map((entry) => ({ entry, path: entryPath(entry) }))];
-}
-
-/** Count the files that the feeds of each kind are, or would be: a feed is a file in each format. */
-export function countFeedFiles({ entries }: Library): Record<FeedKind, number> {
-	const formats = Object.keys(feedFiles).length;
-	const counts = feedKinds.map((kind) => [kind, entries[kind].size * formats]);
-	return Object.fromEntries(counts) as Record<FeedKind, number>;
 }
 
 /** Give the articles of a feed, in the order that the site has them in. */

@@ -46,12 +46,6 @@ export function feedsPath(page = 1): string {
 /** Path of the list of all feeds that a feed reader can import. */
 export const OPML = 'feeds.opml';
 
-/** Files of a feed in each of its formats, beside the page whose articles it has. */
-export const feedFiles = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const;
-
-/** A format of a feed. */
-export type FeedFormat = keyof typeof feedFiles;
-
 /** Path of the list of sitemaps: it is there, and named so, however many there are. */
 export const SITEMAP = 'sitemap-index.xml';
 

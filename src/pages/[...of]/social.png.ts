@@ -1,13 +1,14 @@
 import type { APIRoute } from 'astro';
 import { articlePath } from '../../library/paths.ts';
 import { getLibrary } from '../../loader/shelf.ts';
-import { hasSocialImages } from '../../social/has-social-images.ts';
+import { hasImagesOfArticles, hasSocialImages } from '../../social/has-social-images.ts';
 import { cardOfArticle, cardOfSite, type SocialCard } from '../../social/social-card.ts';
 
 export async function getStaticPaths() {
 	if (!hasSocialImages(import.meta.env.SITE)) return [];
-	const { asRead } = await getLibrary();
-	const images = asRead.map((article) => ({
+	const library = await getLibrary();
+	const articles = hasImagesOfArticles(library, import.meta.env.SITE) ? library.asRead : [];
+	const images = articles.map((article) => ({
 		of: articlePath(article).replace(/\/$/, ''),
 		card: cardOfArticle(article),
 	}));
