@@ -180,6 +180,12 @@ export const labels = {
 		page: (page) => `p.\u00a0${page}`,
 		stop: '.',
 	},
+	feeds: {
+		heading: 'Flux',
+		about:
+			'Un flux signale les nouveaux articles à un lecteur de flux. Donnez-lui l’une de ces adresses, ou importez la [liste de tous les flux].',
+		newest: (title: string) => `Les articles les plus récents : ${title}`,
+	},
 	empty: {
 		toAdd: 'Il n’y a pas encore d’articles. Pour en ajouter\u00a0:',
 		steps: [

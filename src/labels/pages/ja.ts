@@ -179,6 +179,12 @@ export const labels = {
 		page: (page) => `${page}面`,
 		stop: '。',
 	},
+	feeds: {
+		heading: 'フィード',
+		about:
+			'フィードは、新しい記事をフィードリーダーに知らせます。次のアドレスのどれかを登録するか、[すべてのフィードの一覧]を読み込んでください。',
+		newest: (title: string) => `最新の記事：${title}`,
+	},
 	empty: {
 		toAdd: '記事はまだありません。追加するには、次のようにします。',
 		steps: [
