@@ -38,6 +38,12 @@ export function datePath(date: string, page = 1): string {
 /** Path of the years that there are. */
 export const DATES = 'dates/';
 
+/** Path of the page of data files, and of the files. */
+export const DATA = 'data/';
+
+/** Path of the page of what was read, and of its lists. */
+export const METHOD = 'about/method/';
+
 /** Give the id of a day's block in a page. */
 export function dayAnchor(date: string): string {
 	return `day-${date}`;

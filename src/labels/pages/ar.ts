@@ -1,4 +1,5 @@
 import type { PageLabels } from '../labels.ts';
+import { labels as en } from './en.ts';
 
 /** What the pages say, in Arabic. */
 export const labels = {
@@ -249,6 +250,8 @@ export const labels = {
 		page: (page) => `ص\u00a0${page}`,
 		stop: '.',
 	},
+	data: en.data,
+	method: en.method,
 	empty: {
 		toAdd: 'لا توجد مقالات بعد. لإضافة مقالات:',
 		steps: [

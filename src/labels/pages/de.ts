@@ -1,4 +1,5 @@
 import type { PageLabels } from '../labels.ts';
+import { labels as en } from './en.ts';
 
 /** What the pages say, in German. */
 export const labels = {
@@ -179,6 +180,8 @@ export const labels = {
 		page: (page) => `S.\u00a0${page}`,
 		stop: '.',
 	},
+	data: en.data,
+	method: en.method,
 	empty: {
 		toAdd: 'Noch gibt es hier keine Artikel. So kommen welche hinzu:',
 		steps: [

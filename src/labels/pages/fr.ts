@@ -1,4 +1,5 @@
 import type { PageLabels } from '../labels.ts';
+import { labels as en } from './en.ts';
 
 /** What the pages say, in French. */
 export const labels = {
@@ -180,6 +181,8 @@ export const labels = {
 		page: (page) => `p.\u00a0${page}`,
 		stop: '.',
 	},
+	data: en.data,
+	method: en.method,
 	empty: {
 		toAdd: 'Il n’y a pas encore d’articles. Pour en ajouter\u00a0:',
 		steps: [

@@ -1,4 +1,5 @@
 import type { PageLabels } from '../labels.ts';
+import { labels as en } from './en.ts';
 
 /** What the pages say, in Italian. */
 export const labels = {
@@ -183,6 +184,8 @@ export const labels = {
 		page: (page) => `p.\u00a0${page}`,
 		stop: '.',
 	},
+	data: en.data,
+	method: en.method,
 	empty: {
 		toAdd: 'Non ci sono ancora articoli. Per aggiungerne:',
 		steps: [

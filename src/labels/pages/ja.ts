@@ -1,4 +1,5 @@
 import type { PageLabels } from '../labels.ts';
+import { labels as en } from './en.ts';
 
 /** What the pages say, in Japanese. */
 export const labels = {
@@ -179,6 +180,8 @@ export const labels = {
 		page: (page) => `${page}面`,
 		stop: '。',
 	},
+	data: en.data,
+	method: en.method,
 	empty: {
 		toAdd: '記事はまだありません。追加するには、次のようにします。',
 		steps: [

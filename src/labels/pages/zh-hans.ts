@@ -1,4 +1,5 @@
 import type { PageLabels } from '../labels.ts';
+import { labels as en } from './en.ts';
 
 /** What the pages say, in Chinese in simplified characters. */
 export const labels = {
@@ -178,6 +179,8 @@ export const labels = {
 		page: (page) => `第${page}版`,
 		stop: '。',
 	},
+	data: en.data,
+	method: en.method,
 	empty: {
 		toAdd: '这里还没有文章。添加方法：',
 		steps: [
