@@ -1,19 +1,23 @@
 import { createHash } from 'node:crypto';
 import type { Card } from '../article/card.ts';
 import { type BareRecord, toBareRecord, withNames } from '../article/data-record.ts';
+import { nameFiles } from '../article/name-files.ts';
+import type { Reading } from '../article/reading.ts';
 import type { Article } from '../article/schema.ts';
 import { csvColumns, toCsv, toCsvHead } from '../article/to-csv.ts';
-import { site } from '../site.ts';
+import type { DataScope } from './data-scope.ts';
 import type { Library } from './make-library.ts';
-
-/** What the data files of a site hold: records alone, or their texts too. */
-export type DataScope = keyof typeof csvColumns;
 
 /** A form in which the records are given. */
 export type DataForm = 'csv' | 'jsonl';
 
-/** Reads the whole article of a card. */
-export type ReadArticle = (card: Card) => Promise<Article>;
+/** What the data files are made of. */
+export interface DataSource {
+	library: Library;
+	reading: Reading;
+	/** Read the whole article of a card. */
+	readArticle: (card: Card) => Promise<Article>;
+}
 
 /** What is known of a data file. */
 export interface FileFacts {
@@ -22,32 +26,23 @@ export interface FileFacts {
 	hash: string;
 }
 
-/** Tell what an owner wants in the data files; undefined for no such files. Throws for what it cannot be. */
-export function dataScope(setting: string = site.data): DataScope | undefined {
-	if (setting === 'none') return undefined;
-	if (setting === 'records' || setting === 'texts') return setting;
-	throw new TypeError(
-		`Expected \`records\`, \`texts\` or \`none\` for \`data\` in src/site.ts or BROADSHEET_DATA, found \`${setting}\``,
-	);
-}
-
 /**
- * Write the records of a library in a form, piece by piece: in order of file and line, so that each file is read
- * once where texts are wanted, and none where they are not.
+ * Write all records in a form, piece by piece: in order of file and line, so that each file is read once where texts
+ * are wanted, and none where they are not.
  */
 export async function* writeData(
-	{ asRead }: Library,
+	{ library, reading, readArticle }: DataSource,
 	scope: DataScope,
 	form: DataForm,
-	readArticle: ReadArticle,
 ): AsyncGenerator<string> {
+	const nameFile = nameFiles(reading.files);
 	const names = csvColumns[scope];
 	const toText = (record: Article | BareRecord) =>
 		form === 'csv' ? toCsv(record, names) : `${JSON.stringify(record)}\n`;
 	let piece = form === 'csv' ? toCsvHead(names) : '';
-	for (const card of asRead) {
-		const record = scope === 'texts' ? withNames(await readArticle(card)) : toBareRecord(card);
-		piece += toText(record);
+	for (const card of library.asRead) {
+		const record = scope === 'texts' ? await readArticle(card) : toBareRecord(card);
+		piece += toText(withNames(record, nameFile));
 		if (piece.length < PIECE) continue;
 		yield piece;
 		piece = '';
@@ -60,17 +55,16 @@ const PIECE = 1 << 16;
 
 const measured = new WeakMap<Library, Promise<Record<DataForm, FileFacts>>>();
 
-/** Measure the data files of a library, once for all pages that speak of them. */
+/** Measure the data files, once for all pages that speak of them. */
 export function measureData(
-	library: Library,
+	source: DataSource,
 	scope: DataScope,
-	readArticle: ReadArticle,
 ): Promise<Record<DataForm, FileFacts>> {
-	let found = measured.get(library);
+	let found = measured.get(source.library);
 	if (!found) {
-		const measure = (form: DataForm) => measureText(writeData(library, scope, form, readArticle));
+		const measure = (form: DataForm) => measureText(writeData(source, scope, form));
 		found = (async () => ({ csv: await measure('csv'), jsonl: await measure('jsonl') }))();
-		measured.set(library, found);
+		measured.set(source.library, found);
 	}
 	return found;
 }
@@ -85,7 +79,7 @@ async function measureText(pieces: AsyncIterable<string>): Promise<FileFacts> {
 	return { bytes, hash: digest.digest('hex') };
 }
 
-/** Give a key that is another if the data files are others. */
-export function keyOfData({ asRead }: Library): string {
-	return asRead.map(({ digest }) => digest).join(' ');
+/** Give a key that is another if the data files are others: by their records, and by the names of all files. */
+export function keyOfData({ asRead }: Library, { files }: Reading): string {
+	return [...asRead.map(({ digest }) => digest), ...files.map(({ name }) => name)].join(' ');
 }

@@ -1,7 +1,8 @@
 import { makeSlug } from '../article/make-id.ts';
 import type { PageLabels, Spoken } from '../labels/labels.ts';
 import { site } from '../site.ts';
-import type { DataForm, DataScope, FileFacts } from './data-files.ts';
+import type { DataForm, FileFacts } from './data-files.ts';
+import type { DataScope } from './data-scope.ts';
 import { recordFields } from './record-fields.ts';
 
 /** Where the profiles of the standard are (https://datapackage.org). */

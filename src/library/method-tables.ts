@@ -1,11 +1,11 @@
 import type { Card } from '../article/card.ts';
-import { nameOf } from '../article/facts.ts';
+import { type NameFile, nameFiles } from '../article/name-files.ts';
 import type { Reading } from '../article/reading.ts';
 import { csvRow, type CsvValue } from '../lib/csv-row.ts';
 import type { Library } from './make-library.ts';
 import { countRecords } from './make-method.ts';
 
-type Rows = (reading: Reading, library: Library) => CsvValue[][];
+type Rows = (reading: Reading, library: Library, nameFile: NameFile) => CsvValue[][];
 
 /**
  * The lists behind the page of the method, whole, as tables; files are named without where they lie.
@@ -15,31 +15,31 @@ type Rows = (reading: Reading, library: Library) => CsvValue[][];
 const tables = {
 	files: {
 		head: 'file,bytes,lines,sha256,formats,found,kept,duplicates,refused',
-		rows: ({ files }) =>
+		rows: ({ files }, _, nameFile) =>
 			files.map((file) => {
 				const { found, kept, duplicates, refused } = countRecords([file]);
 				const { name, size, lines, sha256, formats } = file;
 				const counts = [found, kept, duplicates, refused];
-				return [nameOf(name), size, lines, sha256, formats.join(' '), ...counts];
+				return [nameFile(name), size, lines, sha256, formats.join(' '), ...counts];
 			}),
 	},
 	duplicates: {
 		head: 'id,file,line,copyFile,copyLine',
-		rows: (_, { asRead }) =>
+		rows: (_, { asRead }, nameFile) =>
 			asRead.flatMap(({ id, source }) =>
 				(source.alsoIn ?? []).map((copy) => [
-					...[id, nameOf(source.file), source.line],
-					...[nameOf(copy.file), copy.line],
+					...[id, nameFile(source.file), source.line],
+					...[nameFile(copy.file), copy.line],
 				]),
 			),
 	},
 	messages: {
 		head: 'severity,rule,file,line,column,id',
-		rows: ({ messages }, { asRead }) => {
+		rows: ({ messages }, { asRead }, nameFile) => {
 			const cards = Map.groupBy(asRead, ({ source }) => source.file);
 			return messages.map(({ severity, ruleId, file, line, column }) => {
 				const id = findAt(line, cards.get(file) ?? [])?.id ?? null;
-				return [severity, ruleId, nameOf(file), line, column, id];
+				return [severity, ruleId, nameFile(file), line, column, id];
 			});
 		},
 	},
@@ -54,7 +54,8 @@ export const methodTables = Object.keys(tables) as MethodTable[];
 /** Write one of them. */
 export function writeMethodTable(name: MethodTable, reading: Reading, library: Library): string {
 	const { head, rows } = tables[name];
-	return [head.split(','), ...rows(reading, library)].map(csvRow).join('');
+	const all = rows(reading, library, nameFiles(reading.files));
+	return [head.split(','), ...all].map(csvRow).join('');
 }
 
 /** Find the record that a line belongs to among those of its file, which are in order. */

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { articleSchema } from '../article/schema.ts';
 import { csvColumns } from '../article/to-csv.ts';
 import { isTextField } from '../article/text-fields.ts';
-import type { DataForm, DataScope } from './data-files.ts';
+import type { DataForm } from './data-files.ts';
+import type { DataScope } from './data-scope.ts';
 
 /** What a field of the data files is called in a Table Schema (https://datapackage.org/standard/table-schema/). */
 export interface RecordField {

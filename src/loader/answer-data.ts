@@ -1,37 +1,37 @@
-import type { Card } from '../article/card.ts';
-import type { Article } from '../article/schema.ts';
-import { type DataForm, dataScope, keyOfData, writeData } from '../library/data-files.ts';
-import { getLibrary, readArticle } from './shelf.ts';
+import {
+	type DataForm,
+	type DataSource,
+	type FileFacts,
+	keyOfData,
+	measureData,
+	writeData,
+} from '../library/data-files.ts';
+import { type DataScope, dataScope } from '../library/data-scope.ts';
+import { getLibrary, getReading, readArticle } from './shelf.ts';
 
 const types = { csv: 'text/csv; charset=utf-8; header=present', jsonl: 'application/jsonl' };
-
 const encoder = new TextEncoder();
 
 /** Give the paths of a route below `/data/`, whose one parameter is a name; none where an owner wants no data. */
 export async function dataPaths(name: string | undefined) {
-	const library = await getLibrary();
-	if (!dataScope()) return [];
+	const [library, reading] = [await getLibrary(), await getReading()];
+	const scope = dataScope();
+	if (!scope) return [];
 	return [
 		{
 			params: { name },
+			props: { scope },
 			// Worked out only where it is asked for.
 			get cacheKey() {
-				return keyOfData(library);
+				return keyOfData(library, reading);
 			},
 		},
 	];
 }
 
-/** Read the whole article of a card, without its lines. */
-export async function readText(card: Card): Promise<Article> {
-	return (await readArticle(card)).article;
-}
-
 /** Answer with the records in some form, written as they are sent: they are never held all at once. */
-export async function answerData(form: DataForm): Promise<Response> {
-	const scope = dataScope();
-	if (!scope) return new Response(null, { status: 404 });
-	const pieces = writeData(await getLibrary(), scope, form, readText);
+export async function answerData(scope: DataScope, form: DataForm): Promise<Response> {
+	const pieces = writeData(await findSource(), scope, form);
 	const body = new ReadableStream<Uint8Array>({
 		async pull(stream) {
 			const { done, value } = await pieces.next();
@@ -40,4 +40,14 @@ export async function answerData(form: DataForm): Promise<Response> {
 		},
 	});
 	return new Response(body, { headers: { 'Content-Type': types[form] } });
+}
+
+/** Tell how large the files are, and what their digests are. */
+export async function measure(scope: DataScope): Promise<Record<DataForm, FileFacts>> {
+	return measureData(await findSource(), scope);
+}
+
+async function findSource(): Promise<DataSource> {
+	const [library, reading] = [await getLibrary(), await getReading()];
+	return { library, reading, readArticle: async (card) => (await readArticle(card)).article };
 }

@@ -201,7 +201,8 @@ export const labels = {
 	data: {
 		title: 'Data',
 		about: 'The records of all articles of this site as files, to count and compare with.',
-		/** `14 records of articles from 6 publications, 1999–2004.` */
+		toMethod: 'How the articles were read',
+		/** `14 records from 6 publications, 1999–2004.` */
 		extent: (records: string, publications: string, years: string) =>
 			`${records} from ${publications}, ${years}.`,
 		withTexts:
@@ -276,6 +277,7 @@ export const labels = {
 		title: 'Method',
 		about:
 			'How the articles of this site came out of the files that they were read from, in numbers that add up.',
+		toData: 'The records as files',
 		sum: 'In numbers',
 		filesRead: 'Files read',
 		found: 'Records found',
@@ -288,6 +290,7 @@ export const labels = {
 			files: { one: '# file', other: '# files' },
 			records: { one: '# record', other: '# records' },
 			/** Each of these is a sentence of its own. */
+			found: { one: '# record was found in them.', other: '# records were found in them.' },
 			refused: {
 				one: '# record could not be read and was refused.',
 				other: '# records could not be read and were refused.',
@@ -304,7 +307,6 @@ export const labels = {
 		collectedBy: (name: string) => `They were collected by ${name}.`,
 		collectedOn: (date: string) => `They were collected on ${date}.`,
 		collectedByOn: (name: string, date: string) => `They were collected by ${name} on ${date}.`,
-		foundIn: (files: string, records: string) => `In ${files}, ${records} were found.`,
 		noneRefused: 'No record was refused.',
 		noDuplicates: 'No record stood there twice.',
 		keptOf: (articles: string, publications: string, first: string, last: string) =>
