@@ -27,4 +27,12 @@ export const site = {
 	 * its place.
 	 */
 	data: process.env['BROADSHEET_DATA'] || 'records',
+	/**
+	 * How many files the site may have, or null for any number: some hosts take 20,000. A site that would have more
+	 * leaves out what readers miss least, and the build says what: pages of issues that have one article, then
+	 * feeds of people.
+	 */
+	mostFiles: 20_000 as number | null,
+	/** Whether each article has a picture of its headline, for links to it elsewhere. */
+	socialImages: false,
 };

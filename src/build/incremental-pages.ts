@@ -39,7 +39,7 @@ interface PageBuild {
  *
  * A page whose `getStaticPaths` gives it a `cacheKey` is left as it stands in the output folder if the
  * last build wrote it with that key and by the same code; pages that are no more are removed. `setup` is
- * asked how a thread is readied once pages are about to be rendered. Endpoints, such as feeds, are Astro's.
+ * asked how a thread is readied once pages are about to be rendered. What endpoints give, such as feeds, is made in the same way.
  */
 export function incrementalPages(threads: ThreadPool, setup: () => ThreadSetup): AstroIntegration {
 	let config: AstroConfig;
@@ -68,8 +68,8 @@ export function incrementalPages(threads: ThreadPool, setup: () => ThreadSetup):
 					getStaticPaths: async () => {
 						const paths = await own.getStaticPaths();
 						const build = { config, logger, output, setup, threads };
-						await renderSite(paths.filter(isPage), own, code, build);
-						return paths.filter((path) => !isPage(path));
+						await renderSite(paths.filter(isOurs), own, code, build);
+						return paths.filter((path) => !isOurs(path));
 					},
 				}));
 			},
@@ -94,8 +94,9 @@ function keepHeapsSmall(): void {
 	setFlagsFromString('--heap-growing-percent=50');
 }
 
-function isPage({ route }: PathWithRoute): boolean {
-	return route.type === 'page';
+/** Whatever else Astro may come to have, such as redirects, it writes itself. */
+function isOurs({ route }: PathWithRoute): boolean {
+	return route.type === 'page' || route.type === 'endpoint';
 }
 
 async function renderSite(
@@ -119,7 +120,7 @@ async function renderSite(
 			here: (pages) => renderPages(pages, render),
 		},
 	);
-	// What is no page Astro renders itself, with the state of its own build.
+	// With the state of its own build, Astro renders what is left.
 	await own.setup?.();
 	for (const [index, { file, key }] of toRender.entries()) {
 		const stamp = stamps[index];

@@ -35,7 +35,7 @@ const destination = {
 };
 
 /**
- * Open the built module of a site, to render its pages; the same in each thread.
+ * Open the built module of a site, to render its pages and what its endpoints give; the same in each thread.
  *
  * Astro gives its app the state of its build. All that a static page needs of that is the styles of its route:
  * they stand in the manifest too, and those that are inline are put into the finished page.
@@ -52,7 +52,7 @@ export async function openApp(entry: string): Promise<Render> {
 	const routes = new Map(
 		manifest.routes.map(({ routeData, styles }) => [
 			routeData.route,
-			{ routeData, head: makeHead(styles) },
+			{ routeData, head: routeData.type === 'page' ? makeHead(styles) : undefined },
 		]),
 	);
 	return async (url, route) => {
@@ -63,6 +63,7 @@ export async function openApp(entry: string): Promise<Render> {
 		// The page of a missing address says of itself that it is missing.
 		if (!response.ok && !(route === NOT_FOUND && response.status === 404))
 			throw new Error(`The page was answered with ${response.status}`);
-		return withHead(new Uint8Array(await response.arrayBuffer()), head);
+		const bytes = new Uint8Array(await response.arrayBuffer());
+		return head ? withHead(bytes, head) : bytes;
 	};
 }

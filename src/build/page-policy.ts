@@ -10,18 +10,12 @@ const firstPaint = compact(
 	readFileSync(new URL('../browser/first-paint.js', import.meta.url), 'utf8'),
 );
 
-/**
- * What every page may do: show itself, its icon and its fonts, run the site's own scripts, and nothing else. That it
- * may also ask its own site for files is for tools, which look for `robots.txt` in the name of the page.
- */
+/** What every page may do: load files of its own site and send its own forms there, and nothing else. */
 const POLICY = [
-	"default-src 'none'",
-	"connect-src 'self'",
-	"font-src 'self'",
-	"img-src 'self'",
+	"default-src 'self'",
 	`script-src 'self' ${digest(firstPaint)}`,
 	"base-uri 'none'",
-	"form-action 'none'",
+	"form-action 'self'",
 ].join(';');
 
 /**

@@ -23,8 +23,8 @@ export interface PagePlan {
 const NOT_FOUND = '/404';
 
 /**
- * Tell which pages of a site are to be rendered: those that the output folder does not hold as they are
- * now. `code` is the digest of what makes them. Throws if two routes give the same page.
+ * Tell which pages of a site, and files that endpoints give, are to be made: those that the output folder does not
+ * hold as they are now. `code` is the digest of what makes them. Throws if two routes give the same page.
  */
 export function planPages(
 	paths: readonly PathWithRoute[],
@@ -36,13 +36,15 @@ export function planPages(
 	const toRender: PlannedPage[] = [];
 	const start = new URL(`${base.replace(/\/$/, '')}/`, site ?? 'http://localhost');
 	for (const { pathname, route, cacheKey } of paths) {
-		const address = pathname.replace(/^\/|\/$/g, '');
-		const file = pathname === NOT_FOUND ? '404.html' : `${address && `${address}/`}index.html`;
-		if (files.has(file)) throw new Error(`Two pages have the address /${address}`);
+		const path = pathname.replace(/^\/|\/$/g, '');
+		const isPage = route.type === 'page';
+		const address = isPage && path ? `${path}/` : path;
+		const file = !isPage ? address : pathname === NOT_FOUND ? '404.html' : `${address}index.html`;
+		if (files.has(file)) throw new Error(`Two pages have the address /${path}`);
 		files.add(file);
 		const key = cacheKey === undefined ? null : hash('sha256', `${code} ${cacheKey}`).slice(0, 16);
 		if (key !== null && output.holds(file, key)) continue;
-		const url = new URL(address && `${address}/`, start).href;
+		const url = new URL(address, start).href;
 		toRender.push({ file, key, page: { url, route: route.route, file: output.locate(file) } });
 	}
 	return { files, toRender };

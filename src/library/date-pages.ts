@@ -2,8 +2,9 @@ import type { Card } from '../article/card.ts';
 import type { Month, Year } from './calendar.ts';
 import { compareText } from './compare-pages.ts';
 import type { Entry } from './entries.ts';
-import { ARTICLES_A_PAGE, keyOfCards, paginate, type Paged } from './list-pages.ts';
+import { keyOfCards, paginate, type Paged } from './list-pages.ts';
 import type { Library } from './make-library.ts';
+import { ARTICLES_A_PAGE } from './page-sizes.ts';
 import { keyOfWays } from './ways-in.ts';
 
 /** What a publication has on a day. */

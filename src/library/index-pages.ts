@@ -2,10 +2,8 @@ import type { Entry, Kind } from './entries.ts';
 import { paginate, type Paged } from './list-pages.ts';
 import type { Library } from './make-library.ts';
 import { nameEntry } from './name-entry.ts';
+import { NAMES_A_PAGE } from './page-sizes.ts';
 import { type Extent, extentOf } from './extent.ts';
-
-/** Names on a page of an index: a few screens in columns. */
-export const NAMES_A_PAGE = 300;
 
 /** A name in an index as it is shown. */
 export interface IndexRow extends Extent {

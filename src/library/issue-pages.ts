@@ -1,7 +1,8 @@
 import type { Card } from '../article/card.ts';
 import { issuesOf, type DatedIssue } from './issues.ts';
-import { ARTICLES_A_PAGE, keyOfCards, paginate, type Paged } from './list-pages.ts';
+import { keyOfCards, paginate, type Paged } from './list-pages.ts';
 import type { Library } from './make-library.ts';
+import { ARTICLES_A_PAGE } from './page-sizes.ts';
 import { keyOfWays } from './ways-in.ts';
 
 /** What stands on one printed page of an issue. */

@@ -1,8 +1,6 @@
 import type { Card } from '../article/card.ts';
 import { type Day, groupByDay } from './make-library.ts';
-
-/** Articles on a page of a list: about 5 kB compressed, and not too many to scroll through. */
-export const ARTICLES_A_PAGE = 100;
+import { ARTICLES_A_PAGE } from './page-sizes.ts';
 
 /** A page of something that goes on over several. */
 export interface Paged {

@@ -1,6 +1,7 @@
 import type { Card } from '../article/card.ts';
 import { makeCalendar, type Year } from './calendar.ts';
 import { comparePages, compareText } from './compare-pages.ts';
+import { type Fitting, fitFiles } from './fit-files.ts';
 import { type Entries, type Entry, type Kind, makeEntries } from './entries.ts';
 
 /** The articles of one date, in the order of their pages. */
@@ -30,6 +31,8 @@ export interface Library {
 	calendar: readonly Year[];
 	/** The names that articles are found by, by kind. */
 	entries: Readonly<Record<Kind, Entries>>;
+	/** How many files the site has, and what it leaves out to have no more. */
+	fitting: Fitting;
 	/** By id. */
 	places: ReadonlyMap<string, Place>;
 }
@@ -49,11 +52,14 @@ export interface Place {
 /** Articles of other publications that an issue knows; more are behind a link. */
 const MOST_OTHERS = 5;
 
-/** Put articles in order. */
-export function makeLibrary(asRead: readonly Card[]): Library {
+/** Put articles in order, for a site that has no more than some number of files. */
+export function makeLibrary(
+	asRead: readonly Card[],
+	limits: Parameters<typeof fitFiles>[1] = { mostFiles: null, socialImages: false },
+): Library {
 	const days = toDays(asRead);
 	const inTime = days.toReversed().flatMap((day) => day.articles);
-	return {
+	const library = {
 		asRead,
 		articles: days.flatMap((day) => day.articles),
 		inTime,
@@ -62,6 +68,7 @@ export function makeLibrary(asRead: readonly Card[]): Library {
 		entries: makeEntries(inTime),
 		places: toPlaces(days, inTime),
 	};
+	return { ...library, fitting: fitFiles(library, limits) };
 }
 
 /** Give the articles of an entry, newest day first, and within a day in the order of pages. */

@@ -1,8 +1,9 @@
 import type { Term } from '../article/schema.ts';
 import type { Card } from '../article/card.ts';
 import { type Kind, kinds, namesIn } from './entries.ts';
+import { findIssue } from './issues.ts';
 import type { Library } from './make-library.ts';
-import { datePath, entryPath, issuePath } from './paths.ts';
+import { datePath, entryPath } from './paths.ts';
 
 /** A name in a record, and the path of the page that it leads to. */
 export interface Link {
@@ -18,7 +19,8 @@ export interface Link {
 export type RecordLinks = Readonly<Record<Kind | 'day' | 'issue', readonly Link[]>>;
 
 /** Find where what an article's record says leads to. */
-export function recordLinks({ entries }: Library, card: Card): RecordLinks {
+export function recordLinks(library: Library, card: Card): RecordLinks {
+	const { entries } = library;
 	const { datePublished, publication } = card;
 	const named = kinds.map((kind) => [
 		kind,
@@ -31,6 +33,6 @@ export function recordLinks({ entries }: Library, card: Card): RecordLinks {
 	return {
 		...(Object.fromEntries(named) as Record<Kind, Link[]>),
 		day: [{ name: datePublished, path: datePath(datePublished) }],
-		issue: paper ? [{ name: publication, path: issuePath(paper, datePublished) }] : [],
+		issue: paper ? [{ name: publication, path: findIssue(library, paper, datePublished) }] : [],
 	};
 }

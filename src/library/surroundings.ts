@@ -1,4 +1,5 @@
 import type { Card } from '../article/card.ts';
+import { findFirst } from '../lib/find-first.ts';
 import { type Kind, namesIn } from './entries.ts';
 import { type Link, type RecordLinks, recordLinks } from './record-links.ts';
 import type { Library, Place } from './make-library.ts';
@@ -100,7 +101,7 @@ function findNearest(
 	time: number,
 	shown: Set<Card | undefined>,
 ): Card[] {
-	const from = findFrom(numbers, time);
+	const from = findFirst(numbers.length, (at) => (numbers[at] ?? 0) >= time);
 	const isNew = (number: number | undefined) => number !== undefined && !shown.has(inTime[number]);
 	let [before, after] = [from - 1, from];
 	while (before >= 0 && !isNew(numbers[before])) before--;
@@ -110,15 +111,4 @@ function findNearest(
 	);
 	for (const article of found) shown.add(article);
 	return found;
-}
-
-/** Find the place of the first number that is a given one or higher. */
-function findFrom(numbers: readonly number[], least: number): number {
-	let [low, high] = [0, numbers.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((numbers[middle] ?? 0) < least) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }

@@ -20,9 +20,8 @@ export function waysIn({ articles, days, entries }: Library): WayIn[] {
 	return ways.filter(({ count }) => count > 0);
 }
 
-/** Give a key that is another if the indexes, not regarding their sizes, are others. */
+/** Give a key that is another if the indexes, not regarding their sizes, or the kinds of files left out are others. */
 export function keyOfWays(library: Library): string {
-	return waysIn(library)
-		.map(({ path }) => path)
-		.join(' ');
+	const paths = waysIn(library).map(({ path }) => path);
+	return [...paths, ...library.fitting.leftOut.keys()].join(' ');
 }

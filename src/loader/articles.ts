@@ -18,6 +18,8 @@ import { usedLanguages } from '../styles/keep-used-languages.ts';
 import { fillShelf } from './fill-shelf.ts';
 import { readerVersion, toReader } from './reader-version.ts';
 import { logMessages, reportMessages } from './report-messages.ts';
+import { getLibrary } from './shelf.ts';
+import { tellFitting } from './tell-fitting.ts';
 import type { ThreadArticles } from './thread-setup.ts';
 import { watchFolders } from './watch-folders.ts';
 
@@ -55,6 +57,7 @@ export function articles(threads: ThreadPool): ArticleReading {
 					applyToEnvironment: ({ name }) => name === 'prerender',
 					buildStart: async () => {
 						reportMessages(await first, logger);
+						tellFitting((await getLibrary()).fitting, logger);
 						await reader.save();
 					},
 				};

@@ -1,6 +1,7 @@
 import type { Card } from '../article/card.ts';
 import type { Reader, Reading } from '../article/reading.ts';
 import { makeLibrary, type Library } from '../library/make-library.ts';
+import { site } from '../site.ts';
 import './shelf.ts';
 
 /** What goes on the shelf. */
@@ -14,7 +15,7 @@ export function fillShelf({ cards, files, messages }: ShelfContent, reader: Read
 	let library: Promise<Library> | undefined;
 	const reading = { files, messages, reader };
 	globalThis.broadsheetShelf = {
-		getLibrary: () => (library ??= Promise.resolve(cards).then(makeLibrary)),
+		getLibrary: () => (library ??= Promise.resolve(cards).then((all) => makeLibrary(all, site))),
 		getReading: () => Promise.resolve(reading),
 		// Only a page of an article needs what reads a file, and loading that takes its time.
 		readArticle: async (card) => (await import('./read-article.ts')).readArticle(card),

@@ -3,18 +3,11 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumPath } from '../helpers/browser.ts';
-import { type Browsing, kinds, startBrowsing } from '../helpers/browse.ts';
+import { type Browsing, startBrowsing } from '../helpers/browse.ts';
 import { sharedSite } from '../helpers/shared-sites.ts';
 
 /** Bytes of the fonts that an article in English fetches. */
 const FONT_BUDGET = 75_000;
-
-/** By what the file of a font is called, the family that it is of. */
-const FAMILIES: Record<string, string> = {
-	'newsreader-text': 'Newsreader',
-	'newsreader-headline': 'Newsreader Headline',
-	'libre-franklin': 'Libre Franklin',
-};
 
 /** How far, in parts of its width, a text may be longer or shorter in the font that stands in. */
 const MOST_DIFFERENCE = 0.02;
@@ -32,21 +25,6 @@ describe.skipIf(!chromiumPath)('the fonts', () => {
 		browsing = await startBrowsing();
 	});
 	afterAll(() => browsing.close());
-
-	test.each(Object.keys(kinds))(
-		'of the %s are fetched ahead only if it uses them',
-		async (kind) => {
-			const { page } = await browsing.open(kind);
-			const ahead = await page.evaluate(() =>
-				[...document.querySelectorAll<HTMLLinkElement>('link[rel="preload"]')].map(
-					({ href }) => href.split('/').at(-1)?.split('.', 1)[0] ?? '',
-				),
-			);
-			const used = await usedFamilies(page);
-			for (const font of ahead) expect(used).toContain(FAMILIES[font]);
-			await page.context().close();
-		},
-	);
 
 	test('of an article in English are few, and each is fetched once', async () => {
 		const { page, requests } = await browsing.open('article');
@@ -81,15 +59,6 @@ describe.skipIf(!chromiumPath)('the fonts', () => {
 		await page.context().close();
 	});
 });
-
-/** The families that the page has loaded a file of. */
-async function usedFamilies(page: Page): Promise<string[]> {
-	return page.evaluate(() =>
-		[...document.fonts]
-			.filter(({ status }) => status === 'loaded')
-			.map(({ family }) => family.replace(/^["']|["']$/g, '')),
-	);
-}
 
 /** Width and height of an English text in one line, in pixels. */
 async function measure(page: Page, font: string): Promise<{ width: number; height: number }> {

@@ -7,8 +7,13 @@ import { planPages } from '../../src/build/plan-pages.ts';
 
 const folder = path.join(tmpdir(), 'broadsheet-that-is-not-there');
 const output = new OutputFolder(folder, `${folder}.json`);
-const route = { route: '/articles/[id]' } as PathWithRoute['route'];
-const plan = (paths: Array<Omit<PathWithRoute, 'route'>>, base = '/', site?: string) =>
+const route = { route: '/articles/[id]', type: 'page' } as PathWithRoute['route'];
+const endpoint = { route: '/[kind]/feed.xml', type: 'endpoint' } as PathWithRoute['route'];
+const plan = (
+	paths: Array<Omit<PathWithRoute, 'route'> & Partial<PathWithRoute>>,
+	base = '/',
+	site?: string,
+) =>
 	planPages(
 		paths.map((one) => ({ route, ...one })),
 		output,
@@ -29,6 +34,14 @@ test('each page has the file that hosts look for, and its address with base and 
 		'https://news.example/papers/articles/a/',
 	]);
 	expect(toRender.map(({ key }) => key === null)).toEqual([true, true, false]);
+});
+
+test('what an endpoint gives is a file of its own name', () => {
+	const { files, toRender } = plan([{ pathname: '/authors/feed.xml', route: endpoint }], '/papers');
+	expect([...files]).toEqual(['authors/feed.xml']);
+	expect(toRender.map(({ page }) => page.url)).toEqual([
+		'http://localhost/papers/authors/feed.xml',
+	]);
 });
 
 test('two pages at one address are an error', () => {

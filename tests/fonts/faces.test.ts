@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { cutFonts } from '../../src/fonts/cut.ts';
-import { isSetInOurTextFace } from '../../src/fonts/set-in-our-text-face.ts';
 import { readRanges, subsets } from '../../src/fonts/subsets.ts';
 import { root } from '../helpers/paths.ts';
 
@@ -39,14 +38,6 @@ test('no two faces of a family and style have a character in common', () => {
 			}
 		}
 	}
-});
-
-test('the languages that have other text faces are the ones of the styles', () => {
-	const styles = readFileSync(path.join(root, 'src/styles/languages.css'), 'utf8');
-	const others = [...styles.matchAll(/:lang\(([\w-]+)\)/g)].map(([, tag]) => tag ?? '');
-	expect(others.length).toBeGreaterThan(10);
-	expect(others.filter(isSetInOurTextFace)).toEqual([]);
-	expect(['en', 'en-GB', 'pl', 'und', 'vi'].filter(isSetInOurTextFace).length).toBe(5);
 });
 
 function readFaces(sheet: string) {

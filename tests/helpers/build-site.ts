@@ -16,6 +16,8 @@ export interface BuildSiteOptions {
 	site?: string;
 	/** The site's language, as in `BROADSHEET_LANGUAGE`. */
 	language?: string;
+	/** What its data files hold, as in `BROADSHEET_DATA`. */
+	data?: 'records' | 'texts' | 'none';
 	/** Time zone of the machine that builds. */
 	timeZone?: string;
 }
@@ -49,6 +51,7 @@ export async function buildSite(options: BuildSiteOptions): Promise<BuiltSite> {
 			BROADSHEET_BASE: base === '/' ? '' : base,
 			BROADSHEET_SITE: site ?? '',
 			BROADSHEET_LANGUAGE: language ?? '',
+			BROADSHEET_DATA: options.data ?? '',
 			TZ: timeZone,
 		},
 	);

@@ -15,11 +15,11 @@ export type Outcome<Value> = { value: Value } | { failure: string };
 export interface SharedSites {
 	/** All content, under a path and with an address, built in Tokyo. */
 	main: Outcome<BuiltSite>;
-	/** All content, at the root and with no address, built in New York. */
+	/** All content, at the root and with no address, built in New York; its data files have the texts. */
 	plain: Outcome<BuiltSite>;
 	/** No content at all. */
 	empty: Outcome<BuiltSite>;
-	/** More articles than fit on a page of the list. */
+	/** More articles than fit on a page of the list; without data files. */
 	many: Outcome<BuiltSite>;
 	/** Files that hold no article: it is to fail. */
 	broken: Outcome<BuiltSite>;

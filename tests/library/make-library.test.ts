@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { comparePages } from '../../src/library/compare-pages.ts';
-import { ARTICLES_A_PAGE, listPages } from '../../src/library/list-pages.ts';
+import { listPages } from '../../src/library/list-pages.ts';
+import { ARTICLES_A_PAGE } from '../../src/library/page-sizes.ts';
 import { makeFrontPage } from '../../src/library/make-front-page.ts';
 import { makeLibrary } from '../../src/library/make-library.ts';
 import { makeCard } from '../helpers/make-article.ts';

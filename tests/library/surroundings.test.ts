@@ -17,7 +17,7 @@ test('a page shows what is before and after it in time', () => {
 	expect(idsOf([around(day[2]).previous, around(day[2]).next] as Card[])).toEqual(['n1', 'n3']);
 	expect(around(day[0]).previous?.id).toBe('older');
 	expect(around(day[11]).next).toBeUndefined();
-	expect(around(day[2]).day).toEqual({ path: 'articles/#day-2024-03-01', count: 12 });
+	expect(around(day[2]).day).toEqual({ count: 12 });
 });
 
 test('a page shows its issue in the order of pages, itself in the middle where that can be', () => {

@@ -17,7 +17,7 @@ describe.each(sites)('the $name site', ({ folder }) => {
 	test('has a content security policy on each page that allows its own files and no other', () => {
 		for (const { tree, path } of pages) {
 			const policy = readPolicy(tree);
-			expect(policy.get('default-src'), path).toEqual(["'none'"]);
+			expect(policy.get('default-src'), path).toEqual(["'self'"]);
 			for (const [directive, sources] of policy) {
 				const foreign = sources.filter((source) => !isOwn(source));
 				expect(foreign, `${path} ${directive}`).toEqual([]);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -123,19 +123,6 @@ describe('the fonts', () => {
 		const written = sharedRecords().map((record) => subsetsIn(JSON.stringify(record)));
 		expect(subsetsOf('main', main)).toEqual([...new Set(written.flat())].sort());
 		expect(subsetsOf('many', many)).toEqual([]);
-	});
-
-	test('that a page fetches ahead are files of the site, named by their bytes', () => {
-		const { folder, base } = sharedSite('main');
-		for (const { tree, path: at } of main) {
-			const ahead = findAll(tree, 'link[rel="preload"]').map((link) => attribute(link, 'href'));
-			expect(ahead.length, at).toBeGreaterThan(0);
-			for (const href of ahead) {
-				expect(href, at).toMatch(/\/_astro\/[a-z-]+\.[\w-]{8}\.woff2$/);
-				expect(href?.startsWith(base), at).toBe(true);
-				expect(statSync(path.join(folder, href?.slice(base.length) ?? '')).isFile()).toBe(true);
-			}
-		}
 	});
 });
 

@@ -92,8 +92,8 @@ export const labels = {
 	masthead: {
 		skip: 'انتقل إلى النص',
 		main: 'التنقل الرئيسي',
-		frontPage: 'الصفحة الأولى',
-		allArticles: 'كل المقالات',
+		front: 'الصفحة الأولى',
+		articles: 'كل المقالات',
 		reading: 'قائمة القراءة',
 		notes: 'الملاحظات',
 	},

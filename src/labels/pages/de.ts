@@ -22,8 +22,8 @@ export const labels = {
 	masthead: {
 		skip: 'Direkt zum Text',
 		main: 'Hauptnavigation',
-		frontPage: 'Titelseite',
-		allArticles: 'Alle Artikel',
+		front: 'Titelseite',
+		articles: 'Alle Artikel',
 		reading: 'Leseliste',
 		notes: 'Notizen',
 	},

@@ -20,8 +20,8 @@ export const labels = {
 	masthead: {
 		skip: 'Skip to the text',
 		main: 'Main',
-		frontPage: 'Front page',
-		allArticles: 'All articles',
+		front: 'Front page',
+		articles: 'All articles',
 		reading: 'Reading list',
 		notes: 'Notes',
 	},
@@ -349,7 +349,7 @@ export const labels = {
 		copyIn: (file: string, line: string) => `copy in ${file}, line ${line}`,
 		noticed: 'What was noticed',
 		nothingNoticed: 'Nothing else was noticed.',
-		someNoticed: 'What the reader of the files remarked on, of articles that were kept:',
+		someNoticed: 'What the reader of the files remarked on:',
 		remark: 'What',
 		times: 'Times',
 		/** What each remark means to who reads the articles. */

@@ -22,8 +22,8 @@ export const labels = {
 	masthead: {
 		skip: 'Ir al texto',
 		main: 'Principal',
-		frontPage: 'Portada',
-		allArticles: 'Todos los artículos',
+		front: 'Portada',
+		articles: 'Todos los artículos',
 		reading: 'Lista de lectura',
 		notes: 'Notas',
 	},

@@ -22,8 +22,8 @@ export const labels = {
 	masthead: {
 		skip: 'Aller au texte',
 		main: 'Principale',
-		frontPage: 'La une',
-		allArticles: 'Tous les articles',
+		front: 'La une',
+		articles: 'Tous les articles',
 		reading: 'Liste de lecture',
 		notes: 'Notes',
 	},

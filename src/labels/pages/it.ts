@@ -25,8 +25,8 @@ export const labels = {
 	masthead: {
 		skip: 'Vai al testo',
 		main: 'Principale',
-		frontPage: 'Prima pagina',
-		allArticles: 'Tutti gli articoli',
+		front: 'Prima pagina',
+		articles: 'Tutti gli articoli',
 		reading: 'Elenco di lettura',
 		notes: 'Note',
 	},

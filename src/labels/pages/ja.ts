@@ -22,8 +22,8 @@ export const labels = {
 	masthead: {
 		skip: '本文へ移動',
 		main: 'メイン',
-		frontPage: '一面',
-		allArticles: 'すべての記事',
+		front: '一面',
+		articles: 'すべての記事',
 		reading: 'リーディングリスト',
 		notes: 'メモ',
 	},

@@ -22,8 +22,8 @@ export const labels = {
 	masthead: {
 		skip: 'Direct naar de tekst',
 		main: 'Hoofdnavigatie',
-		frontPage: 'Voorpagina',
-		allArticles: 'Alle artikelen',
+		front: 'Voorpagina',
+		articles: 'Alle artikelen',
 		reading: 'Leeslijst',
 		notes: 'Notities',
 	},

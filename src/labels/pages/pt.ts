@@ -22,8 +22,8 @@ export const labels = {
 	masthead: {
 		skip: 'Ir para o texto',
 		main: 'Principal',
-		frontPage: 'Primeira página',
-		allArticles: 'Todos os artigos',
+		front: 'Primeira página',
+		articles: 'Todos os artigos',
 		reading: 'Lista de leitura',
 		notes: 'Notas',
 	},

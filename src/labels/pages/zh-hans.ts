@@ -22,8 +22,8 @@ export const labels = {
 	masthead: {
 		skip: '跳到正文',
 		main: '主导航',
-		frontPage: '头版',
-		allArticles: '全部文章',
+		front: '头版',
+		articles: '全部文章',
 		reading: '阅读清单',
 		notes: '笔记',
 	},

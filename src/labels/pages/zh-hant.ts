@@ -22,8 +22,8 @@ export const labels = {
 	masthead: {
 		skip: '跳到正文',
 		main: '主導覽',
-		frontPage: '頭版',
-		allArticles: '全部文章',
+		front: '頭版',
+		articles: '全部文章',
 		reading: '閱讀清單',
 		notes: '筆記',
 	},

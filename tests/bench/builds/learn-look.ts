@@ -14,7 +14,7 @@ export interface Look {
 }
 
 const HEAD_PARTS =
-	/<style\b[^>]*>[\s\S]*?<\/style>|<meta http-equiv[^>]*>|<link rel="(?:preload|stylesheet)"[^>]*>|<script\b(?![^>]*ld\+json)[^>]*>[\s\S]*?<\/script>/g;
+	/<style\b[^>]*>[\s\S]*?<\/style>|<meta http-equiv[^>]*>|<link rel="stylesheet"[^>]*>|<script\b(?![^>]*ld\+json)[^>]*>[\s\S]*?<\/script>/g;
 
 /** Where an element of each component stands in the pages; the group is its tag from there on. */
 const elements: Record<string, RegExp> = {

@@ -1,0 +1,84 @@
+import type { Entries } from './entries.ts';
+import type { Library } from './make-library.ts';
+import { ARTICLES_A_PAGE, NAMES_A_PAGE } from './page-sizes.ts';
+
+/** What a site can do without when it has too many files, in the order in which it does. */
+export const expendable = ['socialImages', 'issuesOfOne', 'feedsOfPeople'] as const;
+
+/** One of these. */
+export type Expendable = (typeof expendable)[number];
+
+/** How many files a site has, and what it does without to have no more. */
+export interface Fitting {
+	/** Of all files, what is left out not among them. */
+	files: number;
+	/** How many files each of what is left out would be. */
+	leftOut: ReadonlyMap<Expendable, number>;
+}
+
+/** Files of a feed: RSS, Atom and JSON. */
+const FORMATS = 3;
+/** Files of the search besides the texts of articles, scripts, fonts, pages of which there is one: at most so many. */
+const OTHERS = 700;
+/** Texts of articles lie together in so many files of the search at most. */
+const MOST_TEXTS = 2500;
+
+/**
+ * Tell what a site has to leave out so that it has no more than a number of files; null is any number.
+ *
+ * Pages and feeds are counted, what is not known before it is made is taken at its most. A site that is too large without
+ * all that can be left out keeps everything else.
+ */
+export function fitFiles(
+	library: Pick<Library, 'articles' | 'calendar' | 'days' | 'entries' | 'places'>,
+	{ mostFiles, socialImages }: { mostFiles: number | null; socialImages: boolean },
+): Fitting {
+	const { articles, calendar, days, entries } = library;
+	const issues = countIssues(library);
+	const sizes: Record<Expendable, number> = {
+		socialImages: socialImages ? articles.length : 0,
+		issuesOfOne: issues.ofOne,
+		feedsOfPeople: FORMATS * entries.authors.size,
+	};
+	const months = calendar.reduce((sum, year) => sum + year.months.length, 0);
+	const kept = [
+		articles.length,
+		pagesFor(articles.length),
+		...Object.values(entries).map(countPages),
+		issues.pages,
+		calendar.length + months,
+		...days.map((day) => pagesFor(day.articles.length)),
+		FORMATS * (entries.publications.size + entries.sections.size + 1),
+		Math.min(articles.length, MOST_TEXTS),
+		OTHERS,
+	].reduce((sum, count) => sum + count, 0);
+	let files = Object.values(sizes).reduce((sum, count) => sum + count, kept);
+	const leftOut = new Map<Expendable, number>();
+	for (const name of expendable) {
+		if (mostFiles === null || files <= mostFiles) break;
+		if (sizes[name] === 0) continue;
+		leftOut.set(name, sizes[name]);
+		files -= sizes[name];
+	}
+	return { files, leftOut };
+}
+
+/** Pages of the index of a kind and of all its entries. */
+function countPages(entries: Entries): number {
+	const own = Math.ceil(entries.size / NAMES_A_PAGE);
+	return [...entries.values()].reduce((sum, { numbers }) => sum + pagesFor(numbers.length), own);
+}
+
+function pagesFor(articles: number): number {
+	return Math.max(1, Math.ceil(articles / ARTICLES_A_PAGE));
+}
+
+function countIssues({ places }: Pick<Library, 'places'>): { ofOne: number; pages: number } {
+	const issues = new Set([...places.values()].map(({ issue }) => issue));
+	let [ofOne, pages] = [0, 0];
+	for (const { articles } of issues) {
+		if (articles.length === 1) ofOne += 1;
+		else pages += pagesFor(articles.length);
+	}
+	return { ofOne, pages };
+}

@@ -1,0 +1,5 @@
+/** Articles on a page of a list: about 5 kB compressed, and not too many to scroll through. */
+export const ARTICLES_A_PAGE = 100;
+
+/** Names on a page of an index: a few screens in columns. */
+export const NAMES_A_PAGE = 300;

@@ -1,0 +1,28 @@
+import type { AstroIntegrationLogger } from 'astro';
+import { formatCount, formatNumber } from '../lib/format-count.ts';
+import type { Expendable, Fitting } from '../library/fit-files.ts';
+import { site } from '../site.ts';
+
+/** What each is called. */
+const names: Record<Expendable, [one: string, many: string]> = {
+	socialImages: ['picture of a headline', 'pictures of headlines'],
+	issuesOfOne: ['page of an issue that has one article', 'pages of issues that have one article'],
+	feedsOfPeople: ['feed of a person', 'feeds of people'],
+};
+
+/** Say what a site leaves out to have no more files than it may, and if that is not enough. */
+export function tellFitting({ files, leftOut }: Fitting, logger: AstroIntegrationLogger): void {
+	const { mostFiles } = site;
+	if (mostFiles === null) return;
+	const most = formatNumber(mostFiles);
+	for (const [name, count] of leftOut) {
+		const [one, many] = names[name];
+		const what = `${formatNumber(count)} ${count === 1 ? one : many}`;
+		logger.warn(`Left out ${what}, so that the site has no more than ${most} files`);
+	}
+	if (files > mostFiles)
+		logger.warn(
+			`The site has about ${formatCount(files, 'file')}, more than the ${most} of \`mostFiles\` in src/site.ts. ` +
+				'Raise it if your host takes more, or publish fewer articles',
+		);
+}

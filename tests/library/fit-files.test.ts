@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { issuePages } from '../../src/library/issue-pages.ts';
+import { makeLibrary } from '../../src/library/make-library.ts';
+import { recordLinks } from '../../src/library/record-links.ts';
+import { makeCard } from '../helpers/make-article.ts';
+
+/** A hundred issues of one article, and one of two. */
+const cards = Array.from({ length: 102 }, (_, n) =>
+	makeCard({
+		id: `n${n}`,
+		datePublished: new Date(Date.UTC(2024, 0, 1 + Math.min(n, 100))).toISOString().slice(0, 10),
+		authors: [{ name: `Writer ${n}`, location: null, role: null }],
+	}),
+);
+const fit = (mostFiles: number | null, socialImages = false) =>
+	makeLibrary(cards, { mostFiles, socialImages });
+const { files } = fit(null).fitting;
+
+test('a site without a limit, or below it, leaves nothing out', () => {
+	expect(fit(null, true).fitting.leftOut.size).toBe(0);
+	expect(fit(files).fitting.leftOut.size).toBe(0);
+	expect(issuePages(fit(files)).length).toBe(101);
+});
+
+test('what readers miss least is left out first, and no more than is needed', () => {
+	const namesOf = (mostFiles: number) => [...fit(mostFiles, true).fitting.leftOut];
+	expect(namesOf(files + 101)).toEqual([['socialImages', 102]]);
+	expect(namesOf(files - 1)).toEqual([
+		['socialImages', 102],
+		['issuesOfOne', 100],
+	]);
+	expect(namesOf(1)).toEqual([
+		['socialImages', 102],
+		['issuesOfOne', 100],
+		['feedsOfPeople', 306],
+	]);
+	expect(fit(1, true).fitting.files).toBeGreaterThan(1);
+});
+
+test('a record leads to where its issue stands in the list when that has no page', () => {
+	const [whole, cut] = [fit(null), fit(files - 1)];
+	const issueOf = (library: typeof whole, n: number) => {
+		const card = cards[n];
+		return card && recordLinks(library, card).issue[0]?.path;
+	};
+	expect(issueOf(whole, 0)).toBe('publications/saltmarsh-post/2024-01-01/');
+	expect(issueOf(cut, 0)).toBe('publications/saltmarsh-post/2/#day-2024-01-01');
+	expect(issueOf(cut, 99)).toBe('publications/saltmarsh-post/#day-2024-04-09');
+	expect(issueOf(cut, 101)).toBe('publications/saltmarsh-post/2024-04-10/');
+	expect(issuePages(cut).map(({ issue }) => issue.date)).toEqual(['2024-04-10']);
+});
