@@ -50,6 +50,11 @@ export function sharedRecords(): Article[] {
 	return unwrap(inject('sites').inspection).articles;
 }
 
+/** What was said of all content when it was read. */
+export function sharedMessages(): Inspection['messages'] {
+	return unwrap(inject('sites').inspection).messages;
+}
+
 function unwrap<Value>(outcome: Outcome<Value>): Value {
 	if ('failure' in outcome) throw new Error(outcome.failure);
 	return outcome.value;
