@@ -29,8 +29,8 @@ export const site = {
 	data: process.env['BROADSHEET_DATA'] || 'records',
 	/**
 	 * How many files the site may have, or null for any number: some hosts take 20,000. A site that would have more
-	 * leaves out what readers miss least, and the build says what: pages of issues that have one article, then
-	 * feeds of people.
+	 * leaves out what readers miss least, and the build says what: pages of issues that have one article,
+	 * then pages and feeds of names that have one, then feeds of people.
 	 */
 	mostFiles: 20_000 as number | null,
 	/** Whether each article has a picture of its headline, for links to it elsewhere. */

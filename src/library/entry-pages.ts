@@ -1,7 +1,9 @@
 import { type Entry, kinds } from './entries.ts';
 import { extentOf } from './extent.ts';
+import { hasPage } from './fit-files.ts';
 import { keyOfListPage, type ListPage, listPages } from './list-pages.ts';
 import { articlesOf, type Library } from './make-library.ts';
+import { articlePath, entryPath } from './paths.ts';
 import { keyOfWays } from './ways-in.ts';
 
 /** A page of the articles of an entry. */
@@ -12,10 +14,11 @@ export interface EntryPage {
 	key: () => string;
 }
 
-/** Give the pages of all entries of all indexes. */
+/** Give the pages of all entries, of all indexes, that have some. */
 export function entryPages(library: Library): EntryPage[] {
 	const ways = keyOfWays(library);
-	const entries = kinds.flatMap((kind) => [...library.entries[kind].values()]);
+	const all = kinds.flatMap((kind) => [...library.entries[kind].values()]);
+	const entries = all.filter((entry) => hasPage(library.fitting, entry));
 	return entries.flatMap((entry) => {
 		const articles = articlesOf(library, entry);
 		const { count, first, last } = extentOf(library, entry);
@@ -26,4 +29,10 @@ export function entryPages(library: Library): EntryPage[] {
 			key: () => keyOfListPage(page, ways, ...head),
 		}));
 	});
+}
+
+/** Give the path of an entry's first page, or of its only article if it has none. */
+export function findEntry({ fitting, inTime }: Library, entry: Entry): string {
+	const only = hasPage(fitting, entry) ? undefined : inTime[entry.numbers[0] ?? 0];
+	return only ? articlePath(only) : entryPath(entry);
 }

@@ -1,9 +1,9 @@
-import type { Entries } from './entries.ts';
+import { type Entries, type Entry, type Kind, kinds } from './entries.ts';
 import type { Library } from './make-library.ts';
 import { ARTICLES_A_PAGE, NAMES_A_PAGE } from './page-sizes.ts';
 
 /** What a site can do without when it has too many files, in the order in which it does. */
-export const expendable = ['socialImages', 'issuesOfOne', 'feedsOfPeople'] as const;
+export const expendable = ['socialImages', 'issuesOfOne', 'entriesOfOne', 'feedsOfPeople'] as const;
 
 /** One of these. */
 export type Expendable = (typeof expendable)[number];
@@ -16,6 +16,10 @@ export interface Fitting {
 	leftOut: ReadonlyMap<Expendable, number>;
 }
 
+/** Indexes whose names lead to the article itself where they have one article and no page. */
+const MAY_LACK_PAGES: readonly Kind[] = ['authors', 'places', 'sections', 'subjects'];
+/** Indexes whose names have feeds. */
+const HAVE_FEEDS: readonly Kind[] = ['publications', 'authors', 'sections'];
 /** Files of a feed: RSS, Atom and JSON. */
 const FORMATS = 3;
 /** Files of the search besides the texts of articles, scripts, fonts, pages of which there is one: at most so many. */
@@ -38,21 +42,25 @@ export function fitFiles(
 	const sizes: Record<Expendable, number> = {
 		socialImages: socialImages ? articles.length : 0,
 		issuesOfOne: issues.ofOne,
-		feedsOfPeople: FORMATS * entries.authors.size,
+		entriesOfOne: MAY_LACK_PAGES.map(
+			(kind) => countOfOne(entries[kind]) * (HAVE_FEEDS.includes(kind) ? 1 + FORMATS : 1),
+		).reduce(add),
+		feedsOfPeople: FORMATS * (entries.authors.size - countOfOne(entries.authors)),
 	};
 	const months = calendar.reduce((sum, year) => sum + year.months.length, 0);
 	const kept = [
 		articles.length,
 		pagesFor(articles.length),
-		...Object.values(entries).map(countPages),
+		...kinds.map((kind) => countPages(kind, entries[kind])),
 		issues.pages,
 		calendar.length + months,
 		...days.map((day) => pagesFor(day.articles.length)),
-		FORMATS * (entries.publications.size + entries.sections.size + 1),
+		FORMATS *
+			(1 + entries.publications.size + entries.sections.size - countOfOne(entries.sections)),
 		Math.min(articles.length, MOST_TEXTS),
 		OTHERS,
-	].reduce((sum, count) => sum + count, 0);
-	let files = Object.values(sizes).reduce((sum, count) => sum + count, kept);
+	].reduce(add);
+	let files = Object.values(sizes).reduce(add, kept);
 	const leftOut = new Map<Expendable, number>();
 	for (const name of expendable) {
 		if (mostFiles === null || files <= mostFiles) break;
@@ -63,10 +71,24 @@ export function fitFiles(
 	return { files, leftOut };
 }
 
-/** Pages of the index of a kind and of all its entries. */
-function countPages(entries: Entries): number {
+/** Tell whether an entry has a page of its own; one that has none has one article. */
+export function hasPage({ leftOut }: Fitting, { kind, numbers }: Entry): boolean {
+	return numbers.length > 1 || !MAY_LACK_PAGES.includes(kind) || !leftOut.has('entriesOfOne');
+}
+
+function add(sum: number, count: number): number {
+	return sum + count;
+}
+
+/** Pages of the index of a kind, and of all its entries that always have some. */
+function countPages(kind: Kind, entries: Entries): number {
+	const all = [...entries.values()].map(({ numbers }) => pagesFor(numbers.length));
 	const own = Math.ceil(entries.size / NAMES_A_PAGE);
-	return [...entries.values()].reduce((sum, { numbers }) => sum + pagesFor(numbers.length), own);
+	return all.reduce(add, own) - (MAY_LACK_PAGES.includes(kind) ? countOfOne(entries) : 0);
+}
+
+function countOfOne(entries: Entries): number {
+	return [...entries.values()].filter(({ numbers }) => numbers.length === 1).length;
 }
 
 function pagesFor(articles: number): number {

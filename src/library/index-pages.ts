@@ -3,6 +3,7 @@ import { paginate, type Paged } from './list-pages.ts';
 import type { Library } from './make-library.ts';
 import { nameEntry } from './name-entry.ts';
 import { NAMES_A_PAGE } from './page-sizes.ts';
+import { findEntry } from './entry-pages.ts';
 import { type Extent, extentOf } from './extent.ts';
 
 /** A name in an index as it is shown. */
@@ -10,6 +11,8 @@ export interface IndexRow extends Extent {
 	entry: Entry;
 	/** As it is called in the site's language. */
 	name: string;
+	/** Where it leads to. */
+	path: string;
 }
 
 /** The names of an index that begin with one letter. */
@@ -31,7 +34,8 @@ export function indexPages(library: Library, kind: Kind, language: string): Inde
 	const collator = new Intl.Collator(language, { numeric: true });
 	const rows = [...library.entries[kind].values()].map((entry) => {
 		const name = nameEntry(entry, language);
-		return { entry, name, letter: letterOf(name), ...extentOf(library, entry) };
+		const path = findEntry(library, entry);
+		return { entry, name, path, letter: letterOf(name), ...extentOf(library, entry) };
 	});
 	if (rows.length === 0) return [];
 	rows.sort(
@@ -75,7 +79,7 @@ export function keyOfIndexPage({ number, of, letters, all }: IndexPage): string 
 		all,
 		letters.map(({ letter, rows }) => [
 			letter,
-			rows.map(({ name, count, first, last, entry }) => [name, count, first, last, entry.slug]),
+			rows.map(({ name, count, first, last, path }) => [name, count, first, last, path]),
 		]),
 	]);
 }

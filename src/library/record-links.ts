@@ -1,6 +1,7 @@
 import type { Term } from '../article/schema.ts';
 import type { Card } from '../article/card.ts';
 import { type Kind, kinds, namesIn } from './entries.ts';
+import { hasPage } from './fit-files.ts';
 import { findIssue } from './issues.ts';
 import type { Library } from './make-library.ts';
 import { datePath, entryPath } from './paths.ts';
@@ -18,15 +19,17 @@ export interface Link {
 /** Where the names in an article's record lead to, by their kind, and its day and its issue. */
 export type RecordLinks = Readonly<Record<Kind | 'day' | 'issue', readonly Link[]>>;
 
-/** Find where what an article's record says leads to. */
+/** Find where what an article's record says leads to: nowhere, where there is no more than the article. */
 export function recordLinks(library: Library, card: Card): RecordLinks {
-	const { entries } = library;
+	const { entries, fitting } = library;
 	const { datePublished, publication } = card;
 	const named = kinds.map((kind) => [
 		kind,
 		namesIn(card, kind).flatMap(({ key, name, scheme, contributed }): Link[] => {
 			const entry = entries[kind].get(key);
-			return entry ? [{ name, path: entryPath(entry), scheme, contributed }] : [];
+			return entry && hasPage(fitting, entry)
+				? [{ name, path: entryPath(entry), scheme, contributed }]
+				: [];
 		}),
 	]);
 	const paper = entries.publications.get(publication.normalize());

@@ -7,6 +7,7 @@ import { site } from '../site.ts';
 const names: Record<Expendable, [one: string, many: string]> = {
 	socialImages: ['picture of a headline', 'pictures of headlines'],
 	issuesOfOne: ['page of an issue that has one article', 'pages of issues that have one article'],
+	entriesOfOne: ['file of a name that has one article', 'files of names that have one article'],
 	feedsOfPeople: ['feed of a person', 'feeds of people'],
 };
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { indexPages } from '../../src/library/index-pages.ts';
 import { issuePages } from '../../src/library/issue-pages.ts';
 import { makeLibrary } from '../../src/library/make-library.ts';
 import { recordLinks } from '../../src/library/record-links.ts';
@@ -9,7 +10,7 @@ const cards = Array.from({ length: 102 }, (_, n) =>
 	makeCard({
 		id: `n${n}`,
 		datePublished: new Date(Date.UTC(2024, 0, 1 + Math.min(n, 100))).toISOString().slice(0, 10),
-		authors: [{ name: `Writer ${n}`, location: null, role: null }],
+		authors: [{ name: `Writer ${Math.min(n, 100)}`, location: null, role: null }],
 	}),
 );
 const fit = (mostFiles: number | null, socialImages = false) =>
@@ -32,7 +33,8 @@ test('what readers miss least is left out first, and no more than is needed', ()
 	expect(namesOf(1)).toEqual([
 		['socialImages', 102],
 		['issuesOfOne', 100],
-		['feedsOfPeople', 306],
+		['entriesOfOne', 400],
+		['feedsOfPeople', 3],
 	]);
 	expect(fit(1, true).fitting.files).toBeGreaterThan(1);
 });
@@ -48,4 +50,12 @@ test('a record leads to where its issue stands in the list when that has no page
 	expect(issueOf(cut, 99)).toBe('publications/saltmarsh-post/#day-2024-04-09');
 	expect(issueOf(cut, 101)).toBe('publications/saltmarsh-post/2024-04-10/');
 	expect(issuePages(cut).map(({ issue }) => issue.date)).toEqual(['2024-04-10']);
+});
+
+test('a name with one article and no page leads from its index to the article, and from the article nowhere', () => {
+	const cut = fit(1);
+	const [first] = indexPages(cut, 'authors', 'en')[0]?.letters[0]?.rows ?? [];
+	expect(first).toMatchObject({ name: 'Writer 0', path: 'articles/n0/' });
+	const authorsOf = (n: number) => recordLinks(cut, cards[n] ?? makeCard()).authors.length;
+	expect([authorsOf(0), authorsOf(101)]).toEqual([0, 1]);
 });
