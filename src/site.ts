@@ -17,6 +17,16 @@ export const site = {
 	 * `BROADSHEET_CONTENT`, a list in the manner of `PATH`, takes their place.
 	 */
 	contentFolders: ['content'],
+	/** Who chose and collected the articles, for the page of the method; empty: nobody is named. */
+	curator: '',
+	/** When they were collected, such as `2026-11-23`, for the same page; empty: nothing is said of it. */
+	collected: '',
+	/**
+	 * What the files below `/data/` hold: `records` without anything of their texts, `texts` with them, where your
+	 * licence lets you pass them on; `none`: there are no such files. The environment variable `BROADSHEET_DATA` takes
+	 * its place.
+	 */
+	data: process.env['BROADSHEET_DATA'] || 'records',
 	/**
 	 * How many files the site may have, or null for any number: some hosts take 20,000. A site that would have more
 	 * leaves out what readers miss least, and the build says what: pages of issues that have one article,

@@ -1,7 +1,6 @@
-import { stringify } from 'csv-stringify/sync';
-import type { Article, Person, Source } from './schema.ts';
-
-type Value = string | number | null;
+import { csvRow, type CsvValue } from '../lib/csv-row.ts';
+import type { Article, Facts, Person, Source } from './schema.ts';
+import { isTextField, type TextField } from './text-fields.ts';
 
 /**
  * The columns of a table of articles: each field of the record is one, and `source` is five.
@@ -10,8 +9,8 @@ type Value = string | number | null;
  * between its blocks, and the links in it are a column of their own.
  */
 const columns: {
-	readonly [Name in Exclude<keyof Article, 'source'>]: (article: Article) => Value;
-} & Record<string, (article: Article) => Value> = {
+	readonly [Name in Exclude<keyof Article, 'source'>]: (article: Article) => CsvValue;
+} & Record<string, (article: Article) => CsvValue> = {
 	id: ({ id }) => id,
 	headline: ({ headline }) => headline,
 	kicker: ({ kicker }) => kicker,
@@ -51,22 +50,30 @@ const columns: {
 	...sourceColumns(['format', 'file', 'line', 'lines', 'sha256']),
 };
 
+const all = Object.keys(columns);
+
+/** Names of the columns of a table of articles, with their texts and without. */
+export const csvColumns = { texts: all, records: all.filter((name) => !isTextField(name)) };
+
 /** Write the head of a table of articles. */
-export function toCsvHead(): string {
-	return stringify([Object.keys(columns)]);
+export function toCsvHead(names: readonly string[] = all): string {
+	return csvRow(names);
 }
 
-/** Write an article as one row of a table, each text exactly as it is. */
-export function toCsv(article: Article): string {
-	return stringify([Object.values(columns).map((valueOf) => valueOf(article))]);
+/** Write an article as one row of a table, each value exactly as it is. */
+export function toCsv(article: Article): string;
+/** Write the columns of some names; an article without its texts has none of theirs. */
+export function toCsv(article: Omit<Facts, TextField>, names: readonly string[]): string;
+export function toCsv(article: Omit<Facts, TextField>, names: readonly string[] = all): string {
+	return csvRow(names.map((name) => columns[name]?.(article as Article) ?? null));
 }
 
-function people({ name, location, role }: Person): Value[] {
+function people({ name, location, role }: Person): CsvValue[] {
 	return [name, location, role];
 }
 
 /** Parts without a value at the end of an entry are left out. */
-function list<Entry>(entries: readonly Entry[], partsOf: (entry: Entry) => Value[]): string {
+function list<Entry>(entries: readonly Entry[], partsOf: (entry: Entry) => CsvValue[]): string {
 	return entries
 		.map((entry) => {
 			const parts = partsOf(entry);
@@ -82,7 +89,7 @@ function list<Entry>(entries: readonly Entry[], partsOf: (entry: Entry) => Value
 /** `sourceFile` and its like. */
 function sourceColumns(
 	names: ReadonlyArray<'format' | 'file' | 'line' | 'lines' | 'sha256'>,
-): Record<string, (article: { source: Source }) => Value> {
+): Record<string, (article: { source: Source }) => CsvValue> {
 	return Object.fromEntries(
 		names.map((name) => [
 			`source${name.charAt(0).toUpperCase()}${name.slice(1)}`,

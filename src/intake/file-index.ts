@@ -10,6 +10,12 @@ export interface IndexedFile {
 	name: string;
 	/** SHA-256 of its bytes; empty where they could not be read. */
 	digest: string;
+	/** Bytes. */
+	size: number;
+	/** Up to the last that is not blank. */
+	lines: number;
+	/** Records that could not be read. */
+	refused: number;
 	/** Of all its records, duplicates among them. */
 	cards: Card[];
 	/** Letters that its articles use, beyond those of western Europe. */

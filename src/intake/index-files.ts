@@ -30,13 +30,16 @@ export async function indexFiles(
 async function indexFile(file: FileToIndex, reader: string): Promise<IndexedFile | null> {
 	const bytes = await readBytes(file);
 	const { name } = file;
-	if (!(bytes instanceof Uint8Array))
-		return { name, digest: '', cards: [], subsets: [], messages: [bytes] };
+	if (!(bytes instanceof Uint8Array)) {
+		const nothing = { size: 0, lines: 0, refused: 0, cards: [], subsets: [] };
+		return { name, digest: '', ...nothing, messages: [bytes] };
+	}
 	const digest = hash('sha256', bytes);
 	if (digest === file.digest) return null;
-	const { articles, messages } = readExport(name, bytes);
+	const { articles, messages, lines, refused } = readExport(name, bytes);
 	const cards = articles.map((article) => toCard(article, keyOf(article).text, reader));
-	return { name, digest, cards, subsets: [...new Set(articles.flatMap(subsetsOf))], messages };
+	const subsets = [...new Set(articles.flatMap(subsetsOf))];
+	return { name, digest, size: bytes.length, lines, refused, cards, subsets, messages };
 }
 
 function subsetsOf({ body, endnotes, ...facts }: Article): Subset[] {

@@ -12,6 +12,14 @@ export interface ExportReading {
 	messages: Message[];
 }
 
+/** The same, with what is counted of it. */
+export interface CountedReading extends ExportReading {
+	/** Lines of the file, up to the last that is not blank; of a Word file, paragraphs. */
+	lines: number;
+	/** Records that could not be read; messages say why. */
+	refused: number;
+}
+
 /** What has to be known of an article to tell whether another is the same; kept between builds. */
 export interface RecordKey {
 	id: string;
@@ -23,11 +31,16 @@ export interface RecordKey {
 }
 
 /** Read the articles in the bytes of one file, under the name that messages and records give it. */
-export function readExport(name: string, bytes: Uint8Array): ExportReading {
+export function readExport(name: string, bytes: Uint8Array): CountedReading {
 	const file = new VFile({ path: name, cwd: '' });
-	const { records, extentOf } = parseExport(bytes, file);
+	const { records, extentOf, lines } = parseExport(bytes, file);
 	const articles = records.map((record) => toArticle(record, extentOf(record), file));
-	return { articles, messages: file.messages.map(toMessage) };
+	return {
+		articles,
+		messages: file.messages.map(toMessage),
+		lines: lines.at(-1)?.number ?? 0,
+		refused: file.data.refused ?? 0,
+	};
 }
 
 /** Read the articles in the bytes of one file with their lines, for pages; what is to be said of them was said. */

@@ -56,6 +56,11 @@ export function sitemapPath(number: number): string {
 
 /** File of the image that stands for a page where a link to it is shown, beside the page. */
 export const SOCIAL_IMAGE = 'social.png';
+/** Path of the page of data files, and of the files. */
+export const DATA = 'data/';
+
+/** Path of the page of what was read, and of its lists. */
+export const METHOD = 'about/method/';
 
 /** Give the id of a day's block in a page. */
 export function dayAnchor(date: string): string {

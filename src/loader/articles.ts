@@ -16,7 +16,7 @@ import type { ThreadPool } from '../threads/thread-pool.ts';
 import { site } from '../site.ts';
 import { usedLanguages } from '../styles/keep-used-languages.ts';
 import { fillShelf } from './fill-shelf.ts';
-import { readerVersion } from './reader-version.ts';
+import { readerVersion, toReader } from './reader-version.ts';
 import { logMessages, reportMessages } from './report-messages.ts';
 import { getLibrary } from './shelf.ts';
 import { tellFitting } from './tell-fitting.ts';
@@ -114,10 +114,11 @@ class ArticleReader {
 		);
 		this.#index = index;
 		this.#changed ||= changed;
-		const { cards, messages } = settleIndex(index);
+		const { cards, files, messages: found } = settleIndex(index);
+		const messages = [...missing, ...found];
 		this.#cards = cards;
-		fillShelf(cards);
-		return [...missing, ...messages];
+		fillShelf({ cards, files, messages }, toReader(this.#place.version));
+		return messages;
 	}
 
 	/** Letters that fonts are needed for, of the articles and of the site's own words, dates and languages. */

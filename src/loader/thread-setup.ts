@@ -2,6 +2,7 @@ import { digestCards } from '../article/card.ts';
 import { loadIndex, type IndexPlace } from '../intake/file-index.ts';
 import { settleIndex } from '../intake/settle-index.ts';
 import { fillShelf } from './fill-shelf.ts';
+import { toReader } from './reader-version.ts';
 
 /** What a thread needs to have the articles that the main thread has. */
 export interface ThreadArticles {
@@ -13,8 +14,8 @@ export interface ThreadArticles {
 
 /** Put the articles on the shelf of a thread that is to render pages. Throws if they are not the same any more. */
 export async function setUpThread({ place, digest }: ThreadArticles): Promise<void> {
-	const { cards } = settleIndex(await loadIndex(place));
-	if (digestCards(cards) !== digest)
+	const settled = settleIndex(await loadIndex(place));
+	if (digestCards(settled.cards) !== digest)
 		throw new Error('The articles changed while the site was built. Build it again');
-	fillShelf(cards);
+	fillShelf(settled, toReader(place.version));
 }

@@ -3,6 +3,13 @@ import type { VFileMessage } from 'vfile-message';
 import type { Point, Position } from 'unist';
 import { rules, type Details, type Rule, type RuleId, type Severity } from './rules.ts';
 
+declare module 'vfile' {
+	interface DataMap {
+		/** Records of the file that could not be read. */
+		refused: number;
+	}
+}
+
 /** A message as `inspect --json` prints it and as the loader keeps it; lines and columns from 1. */
 export interface Message {
 	file: string;
@@ -28,6 +35,11 @@ export function report(
 	message.note = rule.note;
 	message.actual = details.actual;
 	message.expected = details.expected === undefined ? undefined : [details.expected];
+}
+
+/** Count a record of the file that cannot be read; errors say why, and one record can have several. */
+export function countRefused(file: VFile): void {
+	file.data.refused = (file.data.refused ?? 0) + 1;
 }
 
 /** A message is an `Error`, and to trace whence each comes takes longer than to read a fifth of an article. */

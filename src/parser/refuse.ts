@@ -7,7 +7,7 @@ import { isWordCount } from './fields/word-count.ts';
 import { isSummaryTitle } from './formats/factiva/search-summary.ts';
 import { positionOf, type Line } from './lines.ts';
 import { findListRow } from './lists.ts';
-import { report } from './messages.ts';
+import { countRefused, report } from './messages.ts';
 
 /** First bytes of files that people take for exports (https://www.iana.org/assignments/media-types). */
 const signatures: Array<[start: RegExp, name: string]> = [
@@ -80,6 +80,7 @@ function mayHaveHeader(source: ExportSource | undefined): boolean {
 function refuseHeader(lines: readonly Line[], file: VFile): boolean {
 	const cut = lines.find(isHeaderLine);
 	if (!cut) return false;
+	countRefused(file);
 	const counted = isWordCount(cut.text);
 	const expected = counted
 		? 'a date such as `6 September 2017` under the word count'

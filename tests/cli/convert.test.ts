@@ -45,7 +45,7 @@ test('articles are written as JSON Lines, and messages go elsewhere', async () =
 
 test('a table has a row for each article, with texts as they are', async () => {
 	const { stdout } = await run('--to', 'csv', fixture('link-in-prose'));
-	const [head = ''] = stdout.split('\n');
+	const [head = ''] = stdout.split('\r\n');
 	expect(head).toMatch(/^id,headline,kicker,.*,body,links,endnotes,sourceFormat,.*,sourceSha256$/);
 	const { articles } = await readExports([fixture('link-in-prose')]);
 	const text = articles[0]?.body.map((block) => block.text).join('\n\n') ?? '';

@@ -34,9 +34,9 @@ export default async function setup(project: TestProject) {
 			site: 'https://news.example',
 			timeZone: 'Asia/Tokyo',
 		}),
-		build('plain', { content, timeZone: 'America/New_York' }),
+		build('plain', { content, data: 'texts', timeZone: 'America/New_York' }),
 		build('empty', { content: [nothing] }),
-		build('many', { content: [many] }),
+		build('many', { content: [many], data: 'none' }),
 		build('broken', { content: [mistakes] }),
 		settle(inspect(content)),
 	]);

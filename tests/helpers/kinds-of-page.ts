@@ -47,6 +47,8 @@ export function kindsOfPage(records: Article[]): Record<string, Place> {
 		'article with strange text': article(({ headline }) => headline === HOSTILE_HEADLINE),
 		'article with all there is': article(({ headline }) => headline.startsWith('The longest')),
 		'article with nothing to spare': article(({ headline }) => headline === 'Tide tables'),
+		'page of data': { site: 'main', path: 'data/' },
+		'page of the method': { site: 'main', path: 'about/method/' },
 		'reading list': { site: 'main', path: 'reading/' },
 		'page of notes': { site: 'main', path: 'notes/' },
 		'page that is not there': { site: 'main', path: 'no/such/page/' },

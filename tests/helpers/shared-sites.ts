@@ -15,11 +15,11 @@ export type Outcome<Value> = { value: Value } | { failure: string };
 export interface SharedSites {
 	/** All content, under a path and with an address, built in Tokyo. */
 	main: Outcome<BuiltSite>;
-	/** All content, at the root and with no address, built in New York. */
+	/** All content, at the root and with no address, built in New York; its data files have the texts. */
 	plain: Outcome<BuiltSite>;
 	/** No content at all. */
 	empty: Outcome<BuiltSite>;
-	/** More articles than fit on a page of the list. */
+	/** More articles than fit on a page of the list; without data files. */
 	many: Outcome<BuiltSite>;
 	/** Files that hold no article: it is to fail. */
 	broken: Outcome<BuiltSite>;
@@ -48,6 +48,11 @@ export function sharedFailure(name: 'broken'): string {
 /** The records of all content, as the command line prints them. */
 export function sharedRecords(): Article[] {
 	return unwrap(inject('sites').inspection).articles;
+}
+
+/** What was said of all content when it was read. */
+export function sharedMessages(): Inspection['messages'] {
+	return unwrap(inject('sites').inspection).messages;
 }
 
 function unwrap<Value>(outcome: Outcome<Value>): Value {

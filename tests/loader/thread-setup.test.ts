@@ -24,7 +24,8 @@ const indexOf = (...headlines: string[]): FileIndex =>
 		headlines.map((headline) => {
 			const name = `${headline}.txt`;
 			const cards = [makeCard({ id: `2024-03-01-${headline}`, headline })];
-			return [name, { name, digest: '1', cards, subsets: [], messages: [] }];
+			const counts = { size: 1, lines: 1, refused: 0 };
+			return [name, { name, digest: '1', ...counts, cards, subsets: [], messages: [] }];
 		}),
 	);
 

@@ -1,4 +1,5 @@
 import type { PageLabels } from '../labels.ts';
+import { labels as en } from './en.ts';
 
 /** What the pages say, in Arabic. */
 export const labels = {
@@ -255,6 +256,8 @@ export const labels = {
 			'تُعلم الخلاصة قارئ الخلاصات بالمقالات الجديدة. أعطه أحد هذه العناوين، أو استورد [قائمة كل الخلاصات].',
 		newest: (title: string) => `أحدث المقالات: ${title}`,
 	},
+	data: en.data,
+	method: en.method,
 	empty: {
 		toAdd: 'لا توجد مقالات بعد. لإضافة مقالات:',
 		steps: [

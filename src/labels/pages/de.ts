@@ -1,4 +1,5 @@
 import type { PageLabels } from '../labels.ts';
+import { labels as en } from './en.ts';
 
 /** What the pages say, in German. */
 export const labels = {
@@ -185,6 +186,8 @@ export const labels = {
 			'Ein Feed meldet einem Feedreader neue Artikel. Geben Sie ihm eine dieser Adressen, oder importieren Sie die [Liste aller Feeds].',
 		newest: (title: string) => `Die neuesten Artikel: ${title}`,
 	},
+	data: en.data,
+	method: en.method,
 	empty: {
 		toAdd: 'Noch gibt es hier keine Artikel. So kommen welche hinzu:',
 		steps: [

@@ -1,4 +1,5 @@
 import type { PageLabels } from '../labels.ts';
+import { labels as en } from './en.ts';
 
 /** What the pages say, in Spanish. */
 export const labels = {
@@ -185,6 +186,8 @@ export const labels = {
 			'Un canal avisa a un lector de canales de los artículos nuevos. Dele una de estas direcciones o importe la [lista de todos los canales].',
 		newest: (title: string) => `Los artículos más recientes: ${title}`,
 	},
+	data: en.data,
+	method: en.method,
 	empty: {
 		toAdd: 'Todavía no hay artículos. Para añadirlos:',
 		steps: [

@@ -1,4 +1,5 @@
 import type { PageLabels } from '../labels.ts';
+import { labels as en } from './en.ts';
 
 /** What the pages say, in French. */
 export const labels = {
@@ -186,6 +187,8 @@ export const labels = {
 			'Un flux signale les nouveaux articles à un lecteur de flux. Donnez-lui l’une de ces adresses, ou importez la [liste de tous les flux].',
 		newest: (title: string) => `Les articles les plus récents : ${title}`,
 	},
+	data: en.data,
+	method: en.method,
 	empty: {
 		toAdd: 'Il n’y a pas encore d’articles. Pour en ajouter\u00a0:',
 		steps: [

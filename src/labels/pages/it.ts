@@ -1,4 +1,5 @@
 import type { PageLabels } from '../labels.ts';
+import { labels as en } from './en.ts';
 
 /** What the pages say, in Italian. */
 export const labels = {
@@ -189,6 +190,8 @@ export const labels = {
 			'Un feed segnala i nuovi articoli a un lettore di feed. Dategli uno di questi indirizzi, o importate l’[elenco di tutti i feed].',
 		newest: (title: string) => `Gli articoli più recenti: ${title}`,
 	},
+	data: en.data,
+	method: en.method,
 	empty: {
 		toAdd: 'Non ci sono ancora articoli. Per aggiungerne:',
 		steps: [

@@ -1,4 +1,5 @@
 import type { PageLabels } from '../labels.ts';
+import { labels as en } from './en.ts';
 
 /** What the pages say, in Japanese. */
 export const labels = {
@@ -185,6 +186,8 @@ export const labels = {
 			'フィードは、新しい記事をフィードリーダーに知らせます。次のアドレスのどれかを登録するか、[すべてのフィードの一覧]を読み込んでください。',
 		newest: (title: string) => `最新の記事：${title}`,
 	},
+	data: en.data,
+	method: en.method,
 	empty: {
 		toAdd: '記事はまだありません。追加するには、次のようにします。',
 		steps: [

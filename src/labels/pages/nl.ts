@@ -1,4 +1,5 @@
 import type { PageLabels } from '../labels.ts';
+import { labels as en } from './en.ts';
 
 /** What the pages say, in Dutch. */
 export const labels = {
@@ -185,6 +186,8 @@ export const labels = {
 			'Een feed meldt een feedlezer nieuwe artikelen. Geef hem een van deze adressen, of importeer de [lijst van alle feeds].',
 		newest: (title: string) => `De nieuwste artikelen: ${title}`,
 	},
+	data: en.data,
+	method: en.method,
 	empty: {
 		toAdd: 'Er zijn nog geen artikelen. Zo voegt u ze toe:',
 		steps: [

@@ -1,4 +1,5 @@
 import type { PageLabels } from '../labels.ts';
+import { labels as en } from './en.ts';
 
 /** What the pages say, in Portuguese, as it is written in Brazil. */
 export const labels = {
@@ -185,6 +186,8 @@ export const labels = {
 			'Um feed avisa um leitor de feeds dos artigos novos. Dê-lhe um destes endereços ou importe a [lista de todos os feeds].',
 		newest: (title: string) => `Os artigos mais recentes: ${title}`,
 	},
+	data: en.data,
+	method: en.method,
 	empty: {
 		toAdd: 'Ainda não há artigos. Para acrescentar:',
 		steps: [

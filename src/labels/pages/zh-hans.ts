@@ -1,4 +1,5 @@
 import type { PageLabels } from '../labels.ts';
+import { labels as en } from './en.ts';
 
 /** What the pages say, in Chinese in simplified characters. */
 export const labels = {
@@ -183,6 +184,8 @@ export const labels = {
 		about: '订阅源会把新文章告知阅读器。请把其中一个地址加入阅读器，或导入[全部订阅源的列表]。',
 		newest: (title: string) => `最新文章：${title}`,
 	},
+	data: en.data,
+	method: en.method,
 	empty: {
 		toAdd: '这里还没有文章。添加方法：',
 		steps: [

@@ -1,4 +1,5 @@
 import type { PageLabels } from '../labels.ts';
+import { labels as en } from './en.ts';
 
 /** What the pages say, in Chinese in traditional characters. */
 export const labels = {
@@ -183,6 +184,8 @@ export const labels = {
 		about: '訂閱源會把新文章告知閱讀器。請把其中一個網址加入閱讀器，或匯入[全部訂閱源的清單]。',
 		newest: (title: string) => `最新文章：${title}`,
 	},
+	data: en.data,
+	method: en.method,
 	empty: {
 		toAdd: '這裡還沒有文章。新增方法：',
 		steps: [

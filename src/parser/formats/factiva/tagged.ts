@@ -27,7 +27,7 @@ import { readAccessionNumber } from '../../fields/accession-number.ts';
 import { readDate, readTime } from '../../fields/date.ts';
 import { isWordCount } from '../../fields/word-count.ts';
 import { positionOf, textOf, type Line } from '../../lines.ts';
-import { report } from '../../messages.ts';
+import { countRefused, report } from '../../messages.ts';
 import { emptyHeader, type HeaderLines, type HeaderName, type Term } from '../../record.ts';
 import type { Evidence } from '../evidence.ts';
 import type { NoteLines, OtherLines, RawRecord, TermLines } from '../raw-record.ts';
@@ -194,7 +194,10 @@ function isWhole({ header, lines }: RawRecord, file: VFile): boolean {
 	const dated = readDate(textOf(date) ?? '') !== undefined;
 	if (date && !dated)
 		report(file, 'unreadable-date', positionOf(date), { actual: textOf(date) ?? '' });
-	if (!headline || !publication || !dated) return false;
+	if (!headline || !publication || !dated) {
+		countRefused(file);
+		return false;
+	}
 	if (!header.copyright) report(file, 'missing-copyright', positionOf(header.language ?? headline));
 	return true;
 }

@@ -24,7 +24,7 @@ import { isAccessionNumber } from '../../fields/accession-number.ts';
 import { readDate } from '../../fields/date.ts';
 import { positionOf, type Line } from '../../lines.ts';
 import { isHeadlineRow } from '../../lists.ts';
-import { report } from '../../messages.ts';
+import { countRefused, report } from '../../messages.ts';
 import { emptyHeader, type HeaderLines, type SourceFormat } from '../../record.ts';
 import type { ExportSource } from '../../containers/export-source.ts';
 import type { Evidence } from '../evidence.ts';
@@ -89,7 +89,7 @@ export function readUntagged(
 		if (top && below && anchor.wordCount !== undefined && isDated(fields, file)) {
 			fields.wordCount = lines.slice(anchor.wordCount, anchor.wordCount + 1);
 			records.push(makeRecord(lines.slice(first, end), below - first, fields, format));
-		}
+		} else countRefused(file);
 	}
 	if (headers.length > 0 && claimed < lines.length)
 		reportOutside(lines.slice(claimed), found, file);

@@ -5,7 +5,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import type { VFile } from 'vfile';
 import type { ExportSource } from '../../containers/export-source.ts';
 import { clean, positionOf } from '../../lines.ts';
-import { report } from '../../messages.ts';
+import { countRefused, report } from '../../messages.ts';
 import { emptyHeader, type ExportRecord } from '../../record.ts';
 import type { Evidence } from '../evidence.ts';
 import { fillFields } from './fill-fields.ts';
@@ -63,7 +63,9 @@ export function readMarkdown(source: ExportSource, file: VFile): ExportRecord[] 
 	const before = file.messages.length;
 	const record = readArticle(text, source, file);
 	const failed = file.messages.slice(before).some(({ fatal }) => fatal);
-	return record && !failed ? [record] : [];
+	if (record && !failed) return [record];
+	countRefused(file);
+	return [];
 }
 
 function readArticle(text: string, { lines }: ExportSource, file: VFile): ExportRecord | undefined {

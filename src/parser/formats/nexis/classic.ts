@@ -31,6 +31,7 @@ import type { VFile } from 'vfile';
 import type { ExportSource } from '../../containers/export-source.ts';
 import { isWordCount } from '../../fields/word-count.ts';
 import { cutLabel, type Line } from '../../lines.ts';
+import { countRefused } from '../../messages.ts';
 import type { Evidence } from '../evidence.ts';
 import { noFields, type Fields, type RawRecord } from '../raw-record.ts';
 import { markBrokenLines } from './broken-lines.ts';
@@ -95,7 +96,10 @@ function readClassicRecord(
 	const from = lines[0] && isDocumentLine(lines[0]) ? 1 : 0;
 	fields.labels.push(...lines.slice(0, from));
 	const above = readClassicHeader(lines, from, fields, file);
-	if (above === undefined) return undefined;
+	if (above === undefined) {
+		countRefused(file);
+		return undefined;
+	}
 
 	const rest = cutBody(lines.slice(above), fields);
 	const notice = findNotice(rest);

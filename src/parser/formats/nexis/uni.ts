@@ -21,7 +21,7 @@
 import type { VFile } from 'vfile';
 import type { ExportSource } from '../../containers/export-source.ts';
 import { positionOf, type Line } from '../../lines.ts';
-import { report } from '../../messages.ts';
+import { countRefused, report } from '../../messages.ts';
 import type { Evidence } from '../evidence.ts';
 import { noFields, type RawRecord } from '../raw-record.ts';
 import { findClosingFields } from './closing-fields.ts';
@@ -112,7 +112,10 @@ function readUniRecord(all: readonly Line[], file: VFile): RawRecord | undefined
 		return undefined;
 	}
 	const header = readUniHeader(own, anchor, fields, file);
-	if (!header) return undefined;
+	if (!header) {
+		countRefused(file);
+		return undefined;
+	}
 
 	const [first] = own.slice(header.first);
 	const lines = all.filter(({ index }) => first !== undefined && index >= first.index);

@@ -39,7 +39,7 @@ import type { ExportSource } from '../../containers/export-source.ts';
 import { readDate } from '../../fields/date.ts';
 import { readLongDate } from '../../fields/long-date.ts';
 import { cutLabel, positionOf, textOf, type Line } from '../../lines.ts';
-import { report } from '../../messages.ts';
+import { countRefused, report } from '../../messages.ts';
 import type { HeaderLines } from '../../record.ts';
 import type { Evidence } from '../evidence.ts';
 import type { RawRecord } from '../raw-record.ts';
@@ -87,6 +87,7 @@ export function readProquestRecords({ lines }: ExportSource, file: VFile): RawRe
 		else {
 			const record = readPart(part.lines, file);
 			if (record) records.push(record);
+			else countRefused(file);
 		}
 	}
 	const [first] = records;
@@ -94,6 +95,7 @@ export function readProquestRecords({ lines }: ExportSource, file: VFile): RawRe
 	const { headline } = first.header;
 	const actual = textOf(headline) ?? '';
 	report(file, 'citation-list', positionOf(headline), { actual, expected: 'ProQuest' });
+	for (const _ of records) countRefused(file);
 	return [];
 }
 
