@@ -30,11 +30,13 @@ export const labels = {
 		from: (articles, publications) => `${articles} aus ${publications}`,
 		between: (oldest, newest) => `${oldest} bis ${newest}`,
 	},
-	timeline: {
+	coverage: {
 		day: (most, date) => `Artikel pro Tag. Die meisten: ${most}, ${date}`,
-		week: (most, date) => `Artikel pro Woche. Die meisten: ${most}, in der Woche ab dem ${date}`,
 		month: (most, date) => `Artikel pro Monat. Die meisten: ${most}, ${date}`,
 		year: (most, date) => `Artikel pro Jahr. Die meisten: ${most}, ${date}`,
+		others: { one: '# other', other: '# others' },
+		table: 'The same as a table',
+		times: { day: 'Day', month: 'Month', year: 'Year' },
 	},
 	list: {
 		title: 'Alle Artikel',

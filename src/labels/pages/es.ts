@@ -30,11 +30,13 @@ export const labels = {
 		from: (articles, publications) => `${articles} de ${publications}`,
 		between: (oldest, newest) => `Del ${oldest} al ${newest}`,
 	},
-	timeline: {
+	coverage: {
 		day: (most, date) => `Artículos por día. Máximo: ${most}, ${date}`,
-		week: (most, date) => `Artículos por semana. Máximo: ${most}, en la semana del ${date}`,
 		month: (most, date) => `Artículos por mes. Máximo: ${most}, ${date}`,
 		year: (most, date) => `Artículos por año. Máximo: ${most}, ${date}`,
+		others: { one: '# other', other: '# others' },
+		table: 'The same as a table',
+		times: { day: 'Day', month: 'Month', year: 'Year' },
 	},
 	list: {
 		title: 'Todos los artículos',

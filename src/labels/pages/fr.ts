@@ -30,12 +30,13 @@ export const labels = {
 		from: (articles, publications) => `${articles} tirés de ${publications}`,
 		between: (oldest, newest) => `Du ${oldest} au ${newest}`,
 	},
-	timeline: {
+	coverage: {
 		day: (most, date) => `Articles par jour. Maximum\u00a0: ${most}, ${date}`,
-		week: (most, date) =>
-			`Articles par semaine. Maximum\u00a0: ${most}, dans la semaine du ${date}`,
 		month: (most, date) => `Articles par mois. Maximum\u00a0: ${most}, ${date}`,
 		year: (most, date) => `Articles par année. Maximum\u00a0: ${most}, ${date}`,
+		others: { one: '# other', other: '# others' },
+		table: 'The same as a table',
+		times: { day: 'Day', month: 'Month', year: 'Year' },
 	},
 	list: {
 		title: 'Tous les articles',

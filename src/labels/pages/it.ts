@@ -33,12 +33,13 @@ export const labels = {
 		from: (articles, publications) => `${articles} da ${publications}`,
 		between: (oldest, newest) => `${oldest} – ${newest}`,
 	},
-	timeline: {
+	coverage: {
 		day: (most, date) => `Articoli al giorno. Massimo: ${most}, ${date}`,
-		week: (most, date) =>
-			`Articoli alla settimana. Massimo: ${most}, nella settimana che inizia il ${date}`,
 		month: (most, date) => `Articoli al mese. Massimo: ${most}, ${date}`,
 		year: (most, date) => `Articoli all’anno. Massimo: ${most}, ${date}`,
+		others: { one: '# other', other: '# others' },
+		table: 'The same as a table',
+		times: { day: 'Day', month: 'Month', year: 'Year' },
 	},
 	list: {
 		title: 'Tutti gli articoli',

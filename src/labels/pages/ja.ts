@@ -30,11 +30,13 @@ export const labels = {
 		from: (articles, publications) => `${publications}の${articles}`,
 		between: (oldest, newest) => `${oldest}から${newest}まで`,
 	},
-	timeline: {
+	coverage: {
 		day: (most, date) => `日ごとの記事数。最多は${date}、${most}`,
-		week: (most, date) => `週ごとの記事数。最多は${date}からの週、${most}`,
 		month: (most, date) => `月ごとの記事数。最多は${date}、${most}`,
 		year: (most, date) => `年ごとの記事数。最多は${date}、${most}`,
+		others: { one: '# other', other: '# others' },
+		table: 'The same as a table',
+		times: { day: 'Day', month: 'Month', year: 'Year' },
 	},
 	list: {
 		title: 'すべての記事',

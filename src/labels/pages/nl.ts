@@ -30,11 +30,13 @@ export const labels = {
 		from: (articles, publications) => `${articles} uit ${publications}`,
 		between: (oldest, newest) => `${oldest} tot en met ${newest}`,
 	},
-	timeline: {
+	coverage: {
 		day: (most, date) => `Artikelen per dag. De meeste: ${most}, ${date}`,
-		week: (most, date) => `Artikelen per week. De meeste: ${most}, in de week vanaf ${date}`,
 		month: (most, date) => `Artikelen per maand. De meeste: ${most}, ${date}`,
 		year: (most, date) => `Artikelen per jaar. De meeste: ${most}, ${date}`,
+		others: { one: '# other', other: '# others' },
+		table: 'The same as a table',
+		times: { day: 'Day', month: 'Month', year: 'Year' },
 	},
 	list: {
 		title: 'Alle artikelen',

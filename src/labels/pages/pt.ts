@@ -30,11 +30,13 @@ export const labels = {
 		from: (articles, publications) => `${articles} de ${publications}`,
 		between: (oldest, newest) => `De ${oldest} a ${newest}`,
 	},
-	timeline: {
+	coverage: {
 		day: (most, date) => `Artigos por dia. Máximo: ${most}, ${date}`,
-		week: (most, date) => `Artigos por semana. Máximo: ${most}, na semana de ${date}`,
 		month: (most, date) => `Artigos por mês. Máximo: ${most}, ${date}`,
 		year: (most, date) => `Artigos por ano. Máximo: ${most}, ${date}`,
+		others: { one: '# other', other: '# others' },
+		table: 'The same as a table',
+		times: { day: 'Day', month: 'Month', year: 'Year' },
 	},
 	list: {
 		title: 'Todos os artigos',
