@@ -1,6 +1,7 @@
 import { bisector } from 'd3-array';
 import type { Month, Year } from './calendar.ts';
 import { type Coverage, makeCoverage, type Share } from './coverage.ts';
+import { makeMatrix, type Matrix } from './coverage-matrix.ts';
 import type { Entry } from './entries.ts';
 import { pageOf } from './list-pages.ts';
 import { articlesOf, type Library } from './make-library.ts';
@@ -9,6 +10,11 @@ import { datePath, dayAnchor, entryPath, issuePath } from './paths.ts';
 /** Show when all articles were printed: a bar leads to where its publication's list comes to that time. */
 export function coverageOfAll(library: Library): Coverage | undefined {
 	return makeCoverage({ articles: library.inTime, pathOf: (share) => pathOfAll(library, share) });
+}
+
+/** Show all articles by publication and month, or year. */
+export function matrixOf(library: Library): Matrix | undefined {
+	return makeMatrix(library.inTime, (share) => pathOfAll(library, share));
 }
 
 /** Show when the articles of a year or a month were printed. */

@@ -15,7 +15,7 @@ export function nameTime(time: string, step: Step, { language }: Words): string 
 
 /** Say what a row is of, and in which language that is: a publication, or `7 others`. */
 export function nameRow(
-	{ name, written, publications }: CoverageRow,
+	{ name, written, publications }: Pick<CoverageRow, 'name' | 'written' | 'publications'>,
 	words: Words,
 ): { text: string; own: OwnLanguage | undefined } {
 	if (name !== undefined) return { text: name, own: ownWords(name, written, words) };

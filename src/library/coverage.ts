@@ -78,16 +78,15 @@ export function makeCoverage(options: CoverageOptions): Coverage | undefined {
 	if (!step) return undefined;
 
 	const times = timesOf(span, step);
-	const publications = [...Map.groupBy(articles, ({ publication }) => publication.normalize())]
-		.map(([key, own]) => ({ key, own }))
-		.sort((a, b) => b.own.length - a.own.length || compareText(a.key, b.key));
+	const publications = byPublication(articles);
 	const room = Math.max(1, Math.min(MOST_ROWS, Math.floor(MOST_BARS / times.length) - 1));
 	const single = publications.length > room + 1 ? publications.slice(0, room) : publications;
 	const rest = publications.slice(single.length);
-	const toRow = (own: readonly Card[], key?: string) => makeRow(own, times, step, key, options);
-	const rows = single.map(({ key, own }) => toRow(own, key));
+	const toRow = (own: readonly Card[], key?: string) =>
+		countRow(own, times, step, options.pathOf, key);
+	const rows = single.map(([key, own]) => toRow(own, key));
 	if (rest.length > 0)
-		rows.push({ ...toRow(rest.flatMap(({ own }) => own)), publications: rest.length });
+		rows.push({ ...toRow(rest.flatMap(([, own]) => own)), publications: rest.length });
 	return { step, times, rows, sums: toRow(articles), peak: findPeak(rows, times) };
 }
 
@@ -96,12 +95,19 @@ export function keyOfCoverage(coverage: Coverage | undefined): string {
 	return coverage ? JSON.stringify([coverage.times, coverage.rows, coverage.sums]) : '';
 }
 
-function makeRow(
+/** Part articles by publication, the one that has the most of them first. */
+export function byPublication(articles: readonly Card[]): Array<[key: string, Card[]]> {
+	const groups = [...Map.groupBy(articles, ({ publication }) => publication.normalize())];
+	return groups.sort(([a, own], [b, other]) => other.length - own.length || compareText(a, b));
+}
+
+/** Count articles, those of the publication of a key or those of several, at each of some times. */
+export function countRow(
 	articles: readonly Card[],
 	times: readonly string[],
 	step: Step,
-	key: string | undefined,
-	{ pathOf }: CoverageOptions,
+	pathOf: CoverageOptions['pathOf'],
+	key?: string,
 ): CoverageRow {
 	const groups = Map.groupBy(articles, ({ datePublished }) => timeOf(datePublished, step));
 	const bars = times.map((time) => {
@@ -128,7 +134,8 @@ function findPeak(rows: readonly CoverageRow[], times: readonly string[]): Peak 
 	return all.reduce((peak, one) => (one.count > peak.count ? one : peak));
 }
 
-function spanOf(articles: readonly Card[]): Span {
+/** Tell from when to when articles are that are in the order of time. */
+export function spanOf(articles: readonly Card[]): Span {
 	return {
 		first: articles[0]?.datePublished ?? '',
 		last: articles.at(-1)?.datePublished ?? '',

@@ -37,7 +37,7 @@ export function drawCoverage({ times, step, peak }: Coverage, direction: Directi
 	const columnOf = (index: number, length = HEIGHT) => `M${toX(index + 0.5)} ${HEIGHT}v-${length}`;
 	return {
 		viewBox: `0 0 ${wide} ${HEIGHT}`,
-		grid: `M0 ${top}h${wide}${ticks.map(({ index }) => `M${toX(index)} 0v${HEIGHT}`).join('')}`,
+		grid: `M0 ${top}h${wide}${ticks.map(({ index }) => (index > 0 ? `M${toX(index)} 0v${HEIGHT}` : '')).join('')}`,
 		scale: { count, top },
 		labels: ticks.map(({ time, index }, number) => ({
 			time,

@@ -38,6 +38,14 @@ export const labels = {
 		/** The publications that have no row of their own. */
 		others: { one: '# other', other: '# others' },
 		table: 'The same as a table',
+		/** Below it, of each publication by month or year; a line shows from when to when it has articles. */
+		matrix: {
+			month:
+				'Articles of each publication by month. Its line runs from its first article to its last; a 0 on the line is a month without any.',
+			year: 'Articles of each publication by year. Its line runs from its first article to its last; a 0 on the line is a year without any.',
+			/** Where there are too many for a page. */
+			largest: (shown: string, all: string) => `Shown are the ${shown} largest of ${all}.`,
+		},
 		/** Heads of the column of times. */
 		times: { day: 'Day', month: 'Month', year: 'Year' },
 	},

@@ -36,6 +36,12 @@ export const labels = {
 		year: (most, date) => `每年文章数。最多：${date}，${most}`,
 		others: { one: '# other', other: '# others' },
 		table: 'The same as a table',
+		matrix: {
+			month:
+				'Articles of each publication by month. Its line runs from its first article to its last; a 0 on the line is a month without any.',
+			year: 'Articles of each publication by year. Its line runs from its first article to its last; a 0 on the line is a year without any.',
+			largest: (shown, all) => `Shown are the ${shown} largest of ${all}.`,
+		},
 		times: { day: 'Day', month: 'Month', year: 'Year' },
 	},
 	list: {
