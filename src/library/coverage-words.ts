@@ -30,11 +30,12 @@ export function nameBar(row: CoverageRow, index: number, coverage: Coverage, wor
 	return [when, count, nameIn(row, words)].join(comma);
 }
 
-/** Say what is counted, and when it was the most. */
-export function describeCoverage({ peak, step }: Coverage, words: Words): string {
+/** Say what is counted, and when it was the most; with `named`, of which publication. */
+export function describeCoverage({ peak, step }: Coverage, words: Words, named: boolean): string {
 	const { comma, counts, coverage, language } = words;
-	const when = [nameTime(peak.time, step, words), nameIn(peak.row, words)].join(comma);
-	return coverage[step](countIn(language, peak.count, counts.articles), when);
+	const when = nameTime(peak.time, step, words);
+	const of = named ? comma + nameIn(peak.row, words) : '';
+	return coverage[step](countIn(language, peak.count, counts.articles), when + of);
 }
 
 function nameIn(row: CoverageRow, words: Words): string {

@@ -50,7 +50,7 @@ export function chooseStep(dates: ReadonlySet<string>, span: Span): Step | undef
 }
 
 /** About so many labels have room on an axis. */
-const LABELS = 8;
+const LABELS = 6;
 /** Further on there is no room for one. */
 const LAST_LABEL = 0.92;
 
