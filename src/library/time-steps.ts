@@ -65,16 +65,10 @@ export interface Tick {
 export function chooseTicks(times: readonly string[]): Tick[] {
 	const [first, last] = [times[0], times.at(-1)];
 	if (first === undefined || last === undefined) return [];
-	const numbers = new Map(times.map((time, index) => [new Date(time).getTime(), index]));
-	const apart = times.length / (LABELS + 2);
-	const ticks: Tick[] = [];
-	const scale = scaleUtc().domain([new Date(first), new Date(last)]);
-	for (const date of scale.ticks(Math.min(LABELS, times.length))) {
-		const index = numbers.get(date.getTime());
-		const time = index === undefined ? undefined : times[index];
-		if (index === undefined || time === undefined || index > times.length * LAST_LABEL) continue;
-		// Days are counted anew each month: the 31st can stand beside the 1st.
-		if (index - (ticks.at(-1)?.index ?? -Infinity) >= apart) ticks.push({ time, index });
-	}
-	return ticks;
+	const ticks = new Map(times.map((time, index) => [Date.parse(time), { time, index }]));
+	return scaleUtc()
+		.domain([new Date(first), new Date(last)])
+		.ticks(Math.min(LABELS, times.length))
+		.flatMap((date) => ticks.get(date.getTime()) ?? [])
+		.filter(({ index }) => index <= times.length * LAST_LABEL);
 }
