@@ -6,12 +6,14 @@ const styles = {
 	full: { day: 'numeric', month: 'long', year: 'numeric' },
 	/** `6 September` */
 	day: { day: 'numeric', month: 'long' },
+	/** `6 Sep` */
+	shortDay: { day: 'numeric', month: 'short' },
 	/** `Wednesday` */
 	weekday: { weekday: 'long' },
 	/** `September 2017` */
 	month: { month: 'long', year: 'numeric' },
-	/** `Sep 2017` */
-	shortMonth: { month: 'short', year: 'numeric' },
+	/** `Sep`, where it stands alone */
+	shortMonth: { month: 'short' },
 	/** `September`, where it stands alone */
 	monthAlone: { month: 'long' },
 	/** `S` */

@@ -1,6 +1,8 @@
 import type { Card } from '../article/card.ts';
 import type { Month, Year } from './calendar.ts';
 import { compareText } from './compare-pages.ts';
+import { keyOfCoverage } from './coverage.ts';
+import { coverageOfDate } from './coverage-of.ts';
 import type { Entry } from './entries.ts';
 import { keyOfCards, paginate, type Paged } from './list-pages.ts';
 import type { Library } from './make-library.ts';
@@ -46,6 +48,7 @@ export function yearPages(library: Library): Array<Dated<Year>> {
 				dated.previous,
 				dated.next,
 				...dated.own.months.flatMap(({ days }) => days.map(sizeOf)),
+				keyOfCoverage(coverageOfDate(library, dated.own)),
 			].join(' '),
 	}));
 }
@@ -62,6 +65,7 @@ export function monthPages(library: Library): Array<Dated<Month>> {
 				ways,
 				`${dated.previous} ${dated.next}`,
 				...dated.own.days.map(sizeOf),
+				keyOfCoverage(coverageOfDate(library, dated.own)),
 			),
 	}));
 }

@@ -1,3 +1,5 @@
+import { keyOfCoverage } from './coverage.ts';
+import { coverageOfEntry } from './coverage-of.ts';
 import { type Entry, kinds } from './entries.ts';
 import { hasFeeds } from './feeds.ts';
 import { extentOf } from './extent.ts';
@@ -32,10 +34,13 @@ export function entryPages(library: Library): EntryPage[] {
 			first,
 			last,
 		];
+		// The chart shows all articles of the entry; those of a single page are in its key anyway.
+		const chartKey = ({ number, of }: ListPage) =>
+			number === 1 && of > 1 ? keyOfCoverage(coverageOfEntry(library, entry)) : '';
 		return listPages(articles).map((page) => ({
 			entry,
 			page,
-			key: () => keyOfListPage(page, ways, ...head),
+			key: () => keyOfListPage(page, ways, chartKey(page), ...head),
 		}));
 	});
 }

@@ -1,9 +1,9 @@
 import type { Card } from '../article/card.ts';
 import { findFirst } from '../lib/find-first.ts';
 import type { Entry } from './entries.ts';
-import { pageOf } from './list-pages.ts';
 import { articlesOf, type Library } from './make-library.ts';
-import { dayAnchor, entryPath, issuePath } from './paths.ts';
+import { issuePath } from './paths.ts';
+import { placeInList } from './place-in-list.ts';
 
 /** What a publication has on one date. */
 export interface DatedIssue {
@@ -35,10 +35,7 @@ export function issuesOf(library: Library): DatedIssue[] {
 
 /** Give the path of an issue's page, or of its place among all that its publication has if it has none. */
 export function findIssue(library: Library, publication: Entry, date: string): string {
-	const { from, after } = findArticles(library, publication, date);
-	if (hasPage(library, after - from)) return issuePath(publication, date);
-	const later = publication.numbers.length - after;
-	return `${entryPath(publication, pageOf(later))}#${dayAnchor(date)}`;
+	return findIssuePage(library, publication, date) ?? placeInList(library, publication, date);
 }
 
 /** Give the path of an issue's page, undefined if it has none. */
@@ -47,17 +44,16 @@ export function findIssuePage(
 	publication: Entry,
 	date: string,
 ): string | undefined {
-	const { from, after } = findArticles(library, publication, date);
-	return hasPage(library, after - from) ? issuePath(publication, date) : undefined;
+	const [first, second] = numbersOn(library, publication, date);
+	if (first === undefined) return undefined;
+	return hasPage(library, second === undefined ? 1 : 2) ? issuePath(publication, date) : undefined;
 }
 
-/** Find which of its articles, by their place in `numbers`, a publication has on a date. */
-function findArticles({ inTime }: Library, { numbers }: Entry, date: string) {
-	const dateAt = (at: number) => inTime[numbers[at] ?? 0]?.datePublished ?? '';
-	return {
-		from: findFirst(numbers.length, (at) => dateAt(at) >= date),
-		after: findFirst(numbers.length, (at) => dateAt(at) > date),
-	};
+/** Give the numbers of the first two articles that a publication has on a date. */
+function numbersOn({ inTime }: Library, { numbers }: Entry, date: string): number[] {
+	const dateOf = (number = -1) => inTime[number]?.datePublished ?? '';
+	const from = findFirst(numbers.length, (at) => dateOf(numbers[at]) >= date);
+	return numbers.slice(from, from + 2).filter((number) => dateOf(number) === date);
 }
 
 function hasPage({ fitting }: Library, articles: number): boolean {

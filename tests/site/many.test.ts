@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { A_DAY, MANY } from '../helpers/many-articles.ts';
+import { MANY } from '../helpers/many-articles.ts';
 import { attribute, findAll, type Page, readPages } from '../helpers/read-page.ts';
 import { sharedSite } from '../helpers/shared-sites.ts';
 
@@ -23,15 +23,6 @@ test('a front page that has no room for all articles leads to the list of them',
 	expect(new Set(shown).size).toBe(shown.length);
 	expect(shown.length).toBeLessThan(MANY);
 	expect(linksOf(pageAt(''), 'main a')).toContain('/articles/');
-});
-
-test('a front page of many articles draws when they were printed, a bar for each day that has some', () => {
-	const [drawing, ...more] = findAll(pageAt('').tree, 'main svg');
-	expect(more).toEqual([]);
-	expect(drawing && attribute(drawing, 'ariaLabel')).toMatch(
-		/^Articles by day\. Most: 8 articles, /,
-	);
-	expect(drawing && findAll(drawing, 'rect').length).toBe(Math.ceil(MANY / A_DAY));
 });
 
 test('an article of a busy day shows some of the others and leads to the rest', () => {

@@ -101,12 +101,19 @@ export const labels = {
 		from: (articles, publications) => `${articles} من ${publications}`,
 		between: (oldest, newest) => `من ${oldest} إلى ${newest}`,
 	},
-	timeline: {
+	coverage: {
 		day: (most, date) => `المقالات بحسب اليوم. الحد الأقصى: ${most}، ${date}`,
-		week: (most, date) =>
-			`المقالات بحسب الأسبوع. الحد الأقصى: ${most}، في الأسبوع الذي يبدأ في ${date}`,
 		month: (most, date) => `المقالات بحسب الشهر. الحد الأقصى: ${most}، ${date}`,
 		year: (most, date) => `المقالات بحسب السنة. الحد الأقصى: ${most}، ${date}`,
+		others: { one: '# other', other: '# others' },
+		table: 'The same as a table',
+		matrix: {
+			month:
+				'Articles of each publication by month. Its line runs from its first article to its last; a 0 on the line is a month without any.',
+			year: 'Articles of each publication by year. Its line runs from its first article to its last; a 0 on the line is a year without any.',
+			largest: (shown, all) => `Shown are the ${shown} largest of ${all}.`,
+		},
+		times: { day: 'Day', month: 'Month', year: 'Year' },
 	},
 	list: {
 		title: 'كل المقالات',

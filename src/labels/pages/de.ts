@@ -31,11 +31,19 @@ export const labels = {
 		from: (articles, publications) => `${articles} aus ${publications}`,
 		between: (oldest, newest) => `${oldest} bis ${newest}`,
 	},
-	timeline: {
+	coverage: {
 		day: (most, date) => `Artikel pro Tag. Die meisten: ${most}, ${date}`,
-		week: (most, date) => `Artikel pro Woche. Die meisten: ${most}, in der Woche ab dem ${date}`,
 		month: (most, date) => `Artikel pro Monat. Die meisten: ${most}, ${date}`,
 		year: (most, date) => `Artikel pro Jahr. Die meisten: ${most}, ${date}`,
+		others: { one: '# other', other: '# others' },
+		table: 'The same as a table',
+		matrix: {
+			month:
+				'Articles of each publication by month. Its line runs from its first article to its last; a 0 on the line is a month without any.',
+			year: 'Articles of each publication by year. Its line runs from its first article to its last; a 0 on the line is a year without any.',
+			largest: (shown, all) => `Shown are the ${shown} largest of ${all}.`,
+		},
+		times: { day: 'Day', month: 'Month', year: 'Year' },
 	},
 	list: {
 		title: 'Alle Artikel',

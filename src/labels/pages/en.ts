@@ -30,13 +30,24 @@ export const labels = {
 		from: (articles: string, publications: string) => `${articles} from ${publications}`,
 		between: (oldest: string, newest: string) => `${oldest} to ${newest}`,
 	},
-	/** What the picture of articles over time shows: the most of them, and when. */
-	timeline: {
+	/** Charts of articles over time: what is counted, with the most of them, and when. */
+	coverage: {
 		day: (most: string, date: string) => `Articles by day. Most: ${most}, ${date}`,
-		week: (most: string, date: string) =>
-			`Articles by week. Most: ${most}, in the week from ${date}`,
 		month: (most: string, date: string) => `Articles by month. Most: ${most}, ${date}`,
 		year: (most: string, date: string) => `Articles by year. Most: ${most}, ${date}`,
+		/** The publications that have no row of their own. */
+		others: { one: '# other', other: '# others' },
+		table: 'The same as a table',
+		/** Below it, of each publication by month or year; a line shows from when to when it has articles. */
+		matrix: {
+			month:
+				'Articles of each publication by month. Its line runs from its first article to its last; a 0 on the line is a month without any.',
+			year: 'Articles of each publication by year. Its line runs from its first article to its last; a 0 on the line is a year without any.',
+			/** Where there are too many for a page. */
+			largest: (shown: string, all: string) => `Shown are the ${shown} largest of ${all}.`,
+		},
+		/** Heads of the column of times. */
+		times: { day: 'Day', month: 'Month', year: 'Year' },
 	},
 	list: {
 		title: 'All articles',

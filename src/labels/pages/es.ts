@@ -31,11 +31,19 @@ export const labels = {
 		from: (articles, publications) => `${articles} de ${publications}`,
 		between: (oldest, newest) => `Del ${oldest} al ${newest}`,
 	},
-	timeline: {
+	coverage: {
 		day: (most, date) => `Artículos por día. Máximo: ${most}, ${date}`,
-		week: (most, date) => `Artículos por semana. Máximo: ${most}, en la semana del ${date}`,
 		month: (most, date) => `Artículos por mes. Máximo: ${most}, ${date}`,
 		year: (most, date) => `Artículos por año. Máximo: ${most}, ${date}`,
+		others: { one: '# other', other: '# others' },
+		table: 'The same as a table',
+		matrix: {
+			month:
+				'Articles of each publication by month. Its line runs from its first article to its last; a 0 on the line is a month without any.',
+			year: 'Articles of each publication by year. Its line runs from its first article to its last; a 0 on the line is a year without any.',
+			largest: (shown, all) => `Shown are the ${shown} largest of ${all}.`,
+		},
+		times: { day: 'Day', month: 'Month', year: 'Year' },
 	},
 	list: {
 		title: 'Todos los artículos',

@@ -31,12 +31,19 @@ export const labels = {
 		from: (articles, publications) => `${articles} tirés de ${publications}`,
 		between: (oldest, newest) => `Du ${oldest} au ${newest}`,
 	},
-	timeline: {
+	coverage: {
 		day: (most, date) => `Articles par jour. Maximum\u00a0: ${most}, ${date}`,
-		week: (most, date) =>
-			`Articles par semaine. Maximum\u00a0: ${most}, dans la semaine du ${date}`,
 		month: (most, date) => `Articles par mois. Maximum\u00a0: ${most}, ${date}`,
 		year: (most, date) => `Articles par année. Maximum\u00a0: ${most}, ${date}`,
+		others: { one: '# other', other: '# others' },
+		table: 'The same as a table',
+		matrix: {
+			month:
+				'Articles of each publication by month. Its line runs from its first article to its last; a 0 on the line is a month without any.',
+			year: 'Articles of each publication by year. Its line runs from its first article to its last; a 0 on the line is a year without any.',
+			largest: (shown, all) => `Shown are the ${shown} largest of ${all}.`,
+		},
+		times: { day: 'Day', month: 'Month', year: 'Year' },
 	},
 	list: {
 		title: 'Tous les articles',

@@ -34,12 +34,19 @@ export const labels = {
 		from: (articles, publications) => `${articles} da ${publications}`,
 		between: (oldest, newest) => `${oldest} – ${newest}`,
 	},
-	timeline: {
+	coverage: {
 		day: (most, date) => `Articoli al giorno. Massimo: ${most}, ${date}`,
-		week: (most, date) =>
-			`Articoli alla settimana. Massimo: ${most}, nella settimana che inizia il ${date}`,
 		month: (most, date) => `Articoli al mese. Massimo: ${most}, ${date}`,
 		year: (most, date) => `Articoli all’anno. Massimo: ${most}, ${date}`,
+		others: { one: '# other', other: '# others' },
+		table: 'The same as a table',
+		matrix: {
+			month:
+				'Articles of each publication by month. Its line runs from its first article to its last; a 0 on the line is a month without any.',
+			year: 'Articles of each publication by year. Its line runs from its first article to its last; a 0 on the line is a year without any.',
+			largest: (shown, all) => `Shown are the ${shown} largest of ${all}.`,
+		},
+		times: { day: 'Day', month: 'Month', year: 'Year' },
 	},
 	list: {
 		title: 'Tutti gli articoli',

@@ -31,11 +31,19 @@ export const labels = {
 		from: (articles, publications) => `${publications}の${articles}`,
 		between: (oldest, newest) => `${oldest}から${newest}まで`,
 	},
-	timeline: {
+	coverage: {
 		day: (most, date) => `日ごとの記事数。最多は${date}、${most}`,
-		week: (most, date) => `週ごとの記事数。最多は${date}からの週、${most}`,
 		month: (most, date) => `月ごとの記事数。最多は${date}、${most}`,
 		year: (most, date) => `年ごとの記事数。最多は${date}、${most}`,
+		others: { one: '# other', other: '# others' },
+		table: 'The same as a table',
+		matrix: {
+			month:
+				'Articles of each publication by month. Its line runs from its first article to its last; a 0 on the line is a month without any.',
+			year: 'Articles of each publication by year. Its line runs from its first article to its last; a 0 on the line is a year without any.',
+			largest: (shown, all) => `Shown are the ${shown} largest of ${all}.`,
+		},
+		times: { day: 'Day', month: 'Month', year: 'Year' },
 	},
 	list: {
 		title: 'すべての記事',

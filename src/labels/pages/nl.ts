@@ -31,11 +31,19 @@ export const labels = {
 		from: (articles, publications) => `${articles} uit ${publications}`,
 		between: (oldest, newest) => `${oldest} tot en met ${newest}`,
 	},
-	timeline: {
+	coverage: {
 		day: (most, date) => `Artikelen per dag. De meeste: ${most}, ${date}`,
-		week: (most, date) => `Artikelen per week. De meeste: ${most}, in de week vanaf ${date}`,
 		month: (most, date) => `Artikelen per maand. De meeste: ${most}, ${date}`,
 		year: (most, date) => `Artikelen per jaar. De meeste: ${most}, ${date}`,
+		others: { one: '# other', other: '# others' },
+		table: 'The same as a table',
+		matrix: {
+			month:
+				'Articles of each publication by month. Its line runs from its first article to its last; a 0 on the line is a month without any.',
+			year: 'Articles of each publication by year. Its line runs from its first article to its last; a 0 on the line is a year without any.',
+			largest: (shown, all) => `Shown are the ${shown} largest of ${all}.`,
+		},
+		times: { day: 'Day', month: 'Month', year: 'Year' },
 	},
 	list: {
 		title: 'Alle artikelen',

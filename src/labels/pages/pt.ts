@@ -31,11 +31,19 @@ export const labels = {
 		from: (articles, publications) => `${articles} de ${publications}`,
 		between: (oldest, newest) => `De ${oldest} a ${newest}`,
 	},
-	timeline: {
+	coverage: {
 		day: (most, date) => `Artigos por dia. Máximo: ${most}, ${date}`,
-		week: (most, date) => `Artigos por semana. Máximo: ${most}, na semana de ${date}`,
 		month: (most, date) => `Artigos por mês. Máximo: ${most}, ${date}`,
 		year: (most, date) => `Artigos por ano. Máximo: ${most}, ${date}`,
+		others: { one: '# other', other: '# others' },
+		table: 'The same as a table',
+		matrix: {
+			month:
+				'Articles of each publication by month. Its line runs from its first article to its last; a 0 on the line is a month without any.',
+			year: 'Articles of each publication by year. Its line runs from its first article to its last; a 0 on the line is a year without any.',
+			largest: (shown, all) => `Shown are the ${shown} largest of ${all}.`,
+		},
+		times: { day: 'Day', month: 'Month', year: 'Year' },
 	},
 	list: {
 		title: 'Todos os artigos',

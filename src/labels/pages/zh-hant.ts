@@ -31,11 +31,19 @@ export const labels = {
 		from: (articles, publications) => `${publications}的${articles}`,
 		between: (oldest, newest) => `${oldest}至${newest}`,
 	},
-	timeline: {
+	coverage: {
 		day: (most, date) => `每日文章數。最多：${date}，${most}`,
-		week: (most, date) => `每週文章數。最多：${date}起的一週，${most}`,
 		month: (most, date) => `每月文章數。最多：${date}，${most}`,
 		year: (most, date) => `每年文章數。最多：${date}，${most}`,
+		others: { one: '# other', other: '# others' },
+		table: 'The same as a table',
+		matrix: {
+			month:
+				'Articles of each publication by month. Its line runs from its first article to its last; a 0 on the line is a month without any.',
+			year: 'Articles of each publication by year. Its line runs from its first article to its last; a 0 on the line is a year without any.',
+			largest: (shown, all) => `Shown are the ${shown} largest of ${all}.`,
+		},
+		times: { day: 'Day', month: 'Month', year: 'Year' },
 	},
 	list: {
 		title: '全部文章',

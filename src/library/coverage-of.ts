@@ -1,0 +1,55 @@
+import type { Month, Year } from './calendar.ts';
+import { type Coverage, makeCoverage, type Share } from './coverage.ts';
+import { makeMatrix, type Matrix } from './coverage-matrix.ts';
+import type { Entry } from './entries.ts';
+import { findIssue } from './issues.ts';
+import { articlesOf, type Library } from './make-library.ts';
+import { datePath } from './paths.ts';
+import { placeInList } from './place-in-list.ts';
+
+/** Show when all articles were printed: a bar leads to where its publication's list comes to that time. */
+export function coverageOfAll(library: Library): Coverage | undefined {
+	return makeCoverage({ articles: library.inTime, pathOf: (share) => pathOfAll(library, share) });
+}
+
+/** Show all articles by publication and month, or year. */
+export function matrixOf(library: Library): Matrix | undefined {
+	return makeMatrix(library.inTime, (share) => pathOfAll(library, share));
+}
+
+/** Show when the articles of a year or a month were printed. */
+export function coverageOfDate(library: Library, date: Year | Month): Coverage | undefined {
+	const months = 'months' in date ? date.months : [date];
+	const [first, last] =
+		'months' in date ? [`${date.year}-01`, `${date.year}-12`] : [date.month, date.month];
+	return makeCoverage({
+		articles: months.flatMap(({ days }) => days.flatMap(({ articles }) => articles)),
+		span: { first: `${first}-01`, last: lastDayOf(last) },
+		pathOf: (share) => pathOfAll(library, share),
+	});
+}
+
+/** Show when the articles of an entry were printed: a bar leads to where the list of them comes to that time. */
+export function coverageOfEntry(library: Library, entry: Entry): Coverage | undefined {
+	const isPublication = entry.kind === 'publications';
+	return makeCoverage({
+		articles: articlesOf(library, entry).toReversed(),
+		pathOf: ({ time, last }) =>
+			isPublication && time === last
+				? findIssue(library, entry, last)
+				: placeInList(library, entry, last),
+	});
+}
+
+function pathOfAll(library: Library, { publication, time, last }: Share): string {
+	const { publications } = library.entries;
+	const entry = publication === undefined ? undefined : publications.get(publication);
+	if (!entry || publications.size === 1) return datePath(time);
+	return time === last ? findIssue(library, entry, last) : placeInList(library, entry, last);
+}
+
+/** Give the last day of a month such as `2017-09`. */
+function lastDayOf(month: string): string {
+	const [year = 0, number = 1] = month.split('-').map(Number);
+	return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
+}
