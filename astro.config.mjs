@@ -4,10 +4,12 @@ import { checkLanguage } from './src/build/check-language.ts';
 import { checkSocialImages } from './src/build/check-social-images.ts';
 import { incrementalPages } from './src/build/incremental-pages.ts';
 import { articles } from './src/loader/articles.ts';
+import { searchIndex } from './src/loader/search-index.ts';
 import { ThreadPool } from './src/threads/thread-pool.ts';
 
 const threads = new ThreadPool();
 const reading = articles(threads);
+const search = searchIndex();
 
 export default defineConfig({
 	...toSite(process.env.BROADSHEET_SITE),
@@ -20,7 +22,8 @@ export default defineConfig({
 		checkLanguage(),
 		checkSocialImages(),
 		reading.integration,
-		incrementalPages(threads, reading.setup),
+		search.integration,
+		incrementalPages(threads, reading.setup, [search.companion]),
 	],
 	prerenderConflictBehavior: 'error',
 	markdown: { syntaxHighlight: false },
