@@ -11,8 +11,8 @@ const firstPaint = compact(
 );
 
 /**
- * What every page may do: show itself, its icon and its fonts, run the site's own scripts, and nothing else. That it
- * may also ask its own site for files is for tools, which look for `robots.txt` in the name of the page.
+ * What every page may do: show itself, its icon and its fonts, run the site's own scripts, ask its own site for files,
+ * as searching does, and for a page by a form, and nothing else.
  */
 const POLICY = [
 	"default-src 'none'",
@@ -21,7 +21,7 @@ const POLICY = [
 	"img-src 'self'",
 	`script-src 'self' ${digest(firstPaint)}`,
 	"base-uri 'none'",
-	"form-action 'none'",
+	"form-action 'self'",
 ].join(';');
 
 /**

@@ -20,7 +20,7 @@ test('a style in a file is allowed as a file of the site', () => {
 
 const firstPaint = compact(readFileSync(path.join(root, 'src/browser/first-paint.js'), 'utf8'));
 
-test('a page may show its fonts and images, run and ask for files of its site, and do nothing else', () => {
+test('a page may show its fonts and images, run, and ask for files and pages of its site, and do nothing else', () => {
 	expect([...readPolicy(makePolicy([]))]).toEqual([
 		['default-src', "'none'"],
 		['connect-src', "'self'"],
@@ -28,7 +28,7 @@ test('a page may show its fonts and images, run and ask for files of its site, a
 		['img-src', "'self'"],
 		['script-src', `'self' ${sha256(firstPaint)}`],
 		['base-uri', "'none'"],
-		['form-action', "'none'"],
+		['form-action', "'self'"],
 	]);
 });
 
