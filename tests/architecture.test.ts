@@ -18,7 +18,9 @@ const MAY_IMPORT: Record<string, string[]> = {
 	lib: [],
 	labels: ['lib'],
 	// What runs in the reader's browser: it knows the page, and no article but what the page shows.
-	browser: ['labels', 'fonts', 'lib'],
+	browser: ['labels', 'fonts', 'search', 'lib'],
+	// What an index of all words is, for those who make it and for the browser that asks it.
+	search: ['lib'],
 	parser: [],
 	article: ['parser', 'labels', 'lib'],
 	render: ['parser', 'article', 'lib'],
@@ -64,7 +66,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 const MAY_IMPORT_ASTRO = ['loader', 'build', 'components', 'layouts', 'pages'];
 
 /** The rooms that get all they need as arguments. */
-const PURE = ['parser', 'article', 'render', 'library', 'lib'];
+const PURE = ['parser', 'article', 'render', 'library', 'search', 'lib'];
 
 /** What they may take from Node: it computes, and touches nothing. */
 const PURE_MODULES = ['node:buffer', 'node:crypto'];
