@@ -91,7 +91,10 @@ export const labels = {
 		showAll: (count: string) => `Show all ${count}`,
 		showFewer: 'Show fewer',
 		narrow: 'Narrow this list',
-		more: { one: '# more that a part of its name finds', other: '# more that a part of a name finds' },
+		more: {
+			one: '# more that a part of its name finds',
+			other: '# more that a part of a name finds',
+		},
 		dates: 'Date',
 		from: 'From',
 		to: 'To',
@@ -104,6 +107,7 @@ export const labels = {
 		},
 		comma: ', ',
 		printPage: (page: string) => `page ${page}`,
+		printPages: (pages: string) => `pages ${pages}`,
 		minutes: { one: '# min', other: '# min' },
 		pages: 'Pages of results',
 		page: (page: string, of: string) => `Page ${page} of ${of}`,
@@ -113,7 +117,7 @@ export const labels = {
 		notFound: (words: string) => `Found in no article: ${words}.`,
 		suggested: 'Did you mean:',
 		/** What there would be without one of the filters. */
-		without: (filter: string, count: string) => `Without ${filter}: ${count}`,
+		without: (filter: string, count: string) => `${count} without ${filter}`,
 		failed:
 			'The search index could not be loaded. It may have been published anew, or the network may be gone.',
 		tooOld:

@@ -10,11 +10,13 @@ const TYPING =
 /** Do what the keys of the table say, and leave all others to the browser. `pressed` are those that waited for it. */
 export function listenToKeys(pressed: readonly KeyboardEvent[]): void {
 	for (const event of pressed) answer(event);
-	document.addEventListener('keydown', answer);
+	document.addEventListener('keydown', (event) => {
+		if (!event.defaultPrevented) answer(event);
+	});
 }
 
 function answer(event: KeyboardEvent): void {
-	if (event.defaultPrevented || event.repeat || event.isComposing) return;
+	if (event.repeat || event.isComposing) return;
 	if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return;
 	const key = keyOf(event);
 	const dialog = document.querySelector<HTMLDialogElement>('dialog:modal');

@@ -132,6 +132,32 @@ export const labels = {
 		],
 		toSee: '要查看檔案中哪些內容被讀取、哪些沒有：',
 	},
+	search: {
+		description: 'Search all articles, by words and by what their records say.',
+		help: 'How to search',
+		rows: [
+			['oyster beds', 'Articles with both words, in any place and form: beds finds bed too.'],
+			['“oyster beds”', 'The words side by side, as they stand between the quotation marks.'],
+			['oyster -pearl', 'Articles with the first word and without the second.'],
+			['naissain, Cafe', 'Accents and capitals make no difference.'],
+		],
+		filters:
+			'Filters of one kind widen each other, filters of different kinds narrow each other. The address of the page keeps all that is chosen, so it can be cited, sent and kept.',
+		keys: 'The key / leads to the search from every page; J and K go from headline to headline.',
+		noScript:
+			'Searching is done by a script in your browser, and scripts are switched off. Everything is found without one too:',
+		ways: 'Ways in',
+		places: {
+			articles: 'All articles',
+			publications: 'Publications',
+			authors: 'People',
+			places: 'Places',
+			sections: 'Sections',
+			subjects: 'Subjects',
+			languages: 'Languages',
+			dates: 'Dates',
+		},
+	},
 	notFound: {
 		title: '找不到頁面',
 		heading: '沒有這個頁面',

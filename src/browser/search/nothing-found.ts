@@ -1,0 +1,52 @@
+import type { Labels } from '../../labels/labels.ts';
+import { countIn } from '../../lib/count-in.ts';
+import { type Asked, searchPath } from '../../search/address.ts';
+import type { Found, Search } from '../../search/search.ts';
+import { element } from '../element.ts';
+import { siteLanguage, toAddress } from '../page.ts';
+import { chosenFilters } from './chosen-filters.ts';
+
+/** What there is to say where little was found, and what else can be asked. */
+export interface NothingFoundOptions {
+	search: Search;
+	asked: Asked;
+	found: Found;
+	words: Labels['search'];
+}
+
+/** Say which words no article has, and what was most likely meant by them; nothing where all are found. */
+export function tellNotFound({ asked, found, words }: NothingFoundOptions): HTMLElement[] {
+	const { notFound, suggestions } = found;
+	if (notFound.length === 0) return [];
+	const told: HTMLElement[] = [element('p', {}, words.notFound(notFound.join(words.comma)))];
+	const links = suggestions.map(({ word, instead }) => {
+		const text = replaceWord(asked.text, word, instead);
+		return link({ ...asked, text, page: 1 }, text);
+	});
+	if (links.length > 0) told.push(element('p', {}, words.suggested), element('ul', {}, ...links));
+	return told;
+}
+
+/** Say why nothing was found: words that no article has, or one filter that costs all. */
+export async function tellNothing(options: NothingFoundOptions): Promise<HTMLElement[]> {
+	const { search, asked, words } = options;
+	const told = tellNotFound(options);
+	const links: HTMLElement[] = [];
+	for (const { name, without } of chosenFilters(asked, words)) {
+		const { count } = await search.find(without);
+		if (count === 0) continue;
+		const articles = countIn(siteLanguage, count, words.articles);
+		links.push(link(without, words.without(name, articles)));
+	}
+	return links.length > 0 ? [...told, element('ul', {}, ...links)] : told;
+}
+
+function link(asked: Asked, name: string): HTMLElement {
+	return element('li', {}, element('a', { href: toAddress(searchPath(asked)) }, name));
+}
+
+/** Words as they are found may be folded; where one does not stand as it is, it is put behind. */
+function replaceWord(text: string, word: string, instead: string): string {
+	const at = text.toLowerCase().indexOf(word.toLowerCase());
+	return at === -1 ? instead : text.slice(0, at) + instead + text.slice(at + word.length);
+}
