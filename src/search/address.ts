@@ -19,7 +19,7 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 export function readAsked(parameters: URLSearchParams): Asked {
 	const dayOf = (name: string) => {
 		const day = parameters.get(name) ?? '';
-		return DAY.test(day) && !Number.isNaN(Date.parse(day)) ? day : undefined;
+		return isDay(day) ? day : undefined;
 	};
 	const filters: Asked['filters'] = {};
 	for (const facet of facets) {
@@ -35,6 +35,12 @@ export function readAsked(parameters: URLSearchParams): Asked {
 		sort: SORTS.find((sort) => sort === parameters.get('sort')) ?? 'relevance',
 		page: /^[1-9]\d{0,5}$/.test(page) ? Number(page) : 1,
 	};
+}
+
+/** The 31st of February is taken for a day of March. */
+function isDay(day: string): boolean {
+	const time = DAY.test(day) ? Date.parse(day) : Number.NaN;
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
 
 /** Write what is asked for as an address has it, without what goes without saying. */

@@ -35,6 +35,10 @@ export function kindsOfPage(records: Article[]): Record<string, Place> {
 			({ authors, inLanguage, body }) =>
 				authors.length > 0 && inLanguage === 'en' && body.length > 4,
 		),
+		'article that a search led to': {
+			site: 'main',
+			path: `${article(({ headline }) => headline.includes('Foghorn')).path}?q=horn`,
+		},
 		'French article': article(({ inLanguage }) => inLanguage.startsWith('fr')),
 		'article from right to left': article(({ inLanguage }) => RIGHT_TO_LEFT.test(inLanguage)),
 		'article with strange text': article(({ headline }) => headline === HOSTILE_HEADLINE),
