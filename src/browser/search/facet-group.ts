@@ -37,11 +37,8 @@ interface Row {
 export function makeFacetGroup({ facet, words, isOpen, choose }: FacetGroupOptions): FacetGroup {
 	const name = words.facets[facet];
 	const rows = new Map<string, Row>();
-	const narrow = element('input', {
-		type: 'search',
-		autocomplete: 'off',
-		'aria-label': words.narrow,
-	});
+	const narrow = element('input', { type: 'search', autocomplete: 'off' });
+	const narrowing = element('label', {}, words.narrow, narrow);
 	const list = element('ul');
 	const more = element('p');
 	const toggle = element('button', { type: 'button', 'aria-expanded': 'false' });
@@ -49,7 +46,7 @@ export function makeFacetGroup({ facet, words, isOpen, choose }: FacetGroupOptio
 		'details',
 		{ class: 'facet' },
 		element('summary', {}, name),
-		element('fieldset', { 'aria-label': name }, narrow, list, more, toggle),
+		element('fieldset', { 'aria-label': name }, narrowing, list, more, toggle),
 	);
 	group.open = isOpen;
 	let shown: { counts: readonly FacetCount[]; chosen: readonly string[] } = {
@@ -91,7 +88,7 @@ export function makeFacetGroup({ facet, words, isOpen, choose }: FacetGroupOptio
 		});
 		keepFocus(() => list.replaceChildren(...items));
 		group.hidden = all.length === 0;
-		narrow.hidden = !isWhole || all.length <= FEW;
+		narrowing.hidden = !isWhole || all.length <= FEW;
 		toggle.hidden = all.length <= FEW;
 		toggle.textContent = isWhole
 			? words.showFewer
@@ -120,7 +117,8 @@ export function makeFacetGroup({ facet, words, isOpen, choose }: FacetGroupOptio
 function keepFocus(change: () => void): void {
 	const focused = document.activeElement;
 	change();
-	if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
+	if (focused === document.activeElement || !(focused instanceof HTMLElement)) return;
+	if (focused.isConnected) focused.focus({ preventScroll: true });
 }
 
 /** As readers look for names: without regard to accents and capitals. */

@@ -137,10 +137,13 @@ export const labels = {
 		description: 'Search all articles, by words and by what their records say.',
 		help: 'How to search',
 		rows: [
-			['oyster beds', 'Articles with both words, in any place and form: beds finds bed too.'],
-			['“oyster beds”', 'The words side by side, as they stand between the quotation marks.'],
-			['oyster -pearl', 'Articles with the first word and without the second.'],
-			['naissain, Cafe', 'Accents and capitals make no difference.'],
+			['salt marsh', 'Articles with both words, anywhere in them and in any form.'],
+			['“salt marsh”', 'These very words, next to each other.'],
+			['salt -marsh', 'Articles with the first word and without the second.'],
+			['salt OR brine', 'Articles with one of the two, or with both.'],
+			['harb*', 'Words that begin so.'],
+			['headline:barrier', 'Articles with the word in their headline.'],
+			['Malaga', 'Málaga too: accents and capitals make no difference.'],
 		],
 		filters:
 			'Filters of one kind widen each other, filters of different kinds narrow each other. The address of the page keeps all that is chosen, so it can be cited, sent and kept.',
