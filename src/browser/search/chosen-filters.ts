@@ -3,6 +3,7 @@ import { formatDate } from '../../lib/format-date.ts';
 import { type Asked, chosenIn, toggleFilter } from '../../search/address.ts';
 import { element } from '../element.ts';
 import { siteLanguage } from '../page.ts';
+import type { Ask } from './link-to-search.ts';
 import { nameOfValue } from './name-of-value.ts';
 
 /** A filter that is chosen. */
@@ -32,11 +33,7 @@ export function chosenFilters(asked: Asked, words: Labels['search']): ChosenFilt
 }
 
 /** Make the list of the filters that are chosen, each with a way to be rid of it; empty where there are none. */
-export function listChosen(
-	asked: Asked,
-	words: Labels['search'],
-	ask: (asked: Asked) => void,
-): HTMLElement[] {
+export function listChosen(asked: Asked, words: Labels['search'], ask: Ask): HTMLElement[] {
 	const chosen = chosenFilters(asked, words);
 	if (chosen.length === 0) return [];
 	const items = chosen.map(({ name, without }) => {

@@ -1,10 +1,11 @@
 import type { Labels } from '../../labels/labels.ts';
 import { countIn } from '../../lib/count-in.ts';
-import { type Asked, searchPath } from '../../search/address.ts';
+import type { Asked } from '../../search/address.ts';
 import type { Found, Search } from '../../search/search.ts';
 import { element } from '../element.ts';
-import { siteLanguage, toAddress } from '../page.ts';
+import { siteLanguage } from '../page.ts';
 import { chosenFilters } from './chosen-filters.ts';
+import { type Ask, linkToSearch } from './link-to-search.ts';
 
 /** What there is to say where little was found, and what else can be asked. */
 export interface NothingFoundOptions {
@@ -12,16 +13,18 @@ export interface NothingFoundOptions {
 	asked: Asked;
 	found: Found;
 	words: Labels['search'];
+	/** Without it, links lead to the page of searching. */
+	ask?: Ask;
 }
 
 /** Say which words no article has, and what was most likely meant by them; nothing where all are found. */
-export function tellNotFound({ asked, found, words }: NothingFoundOptions): HTMLElement[] {
+export function tellNotFound({ asked, found, words, ask }: NothingFoundOptions): HTMLElement[] {
 	const { notFound, suggestions } = found;
 	if (notFound.length === 0) return [];
 	const told: HTMLElement[] = [element('p', {}, words.notFound(notFound.join(words.comma)))];
 	const links = suggestions.map(({ word, instead }) => {
 		const text = replaceWord(asked.text, word, instead);
-		return link({ ...asked, text, page: 1 }, text);
+		return element('li', {}, linkToSearch({ ...asked, text, page: 1 }, text, ask));
 	});
 	if (links.length > 0) told.push(element('p', {}, words.suggested), element('ul', {}, ...links));
 	return told;
@@ -29,20 +32,17 @@ export function tellNotFound({ asked, found, words }: NothingFoundOptions): HTML
 
 /** Say why nothing was found: words that no article has, or one filter that costs all. */
 export async function tellNothing(options: NothingFoundOptions): Promise<HTMLElement[]> {
-	const { search, asked, words } = options;
+	const { search, asked, words, ask } = options;
 	const told = tellNotFound(options);
 	const links: HTMLElement[] = [];
 	for (const { name, without } of chosenFilters(asked, words)) {
 		const { count } = await search.find(without);
 		if (count === 0) continue;
 		const articles = countIn(siteLanguage, count, words.articles);
-		links.push(link(without, words.without(name, articles)));
+		const link = linkToSearch(without, words.without(name, articles), ask);
+		links.push(element('li', {}, link));
 	}
 	return links.length > 0 ? [...told, element('ul', {}, ...links)] : told;
-}
-
-function link(asked: Asked, name: string): HTMLElement {
-	return element('li', {}, element('a', { href: toAddress(searchPath(asked)) }, name));
 }
 
 /** Words as they are found may be folded; where one does not stand as it is, it is put behind. */

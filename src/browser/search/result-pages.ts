@@ -1,8 +1,9 @@
 import type { Labels } from '../../labels/labels.ts';
 import { numberIn } from '../../lib/count-in.ts';
-import { type Asked, searchPath } from '../../search/address.ts';
+import type { Asked } from '../../search/address.ts';
 import { element } from '../element.ts';
-import { siteLanguage, toAddress } from '../page.ts';
+import { siteLanguage } from '../page.ts';
+import { type Ask, linkToSearch } from './link-to-search.ts';
 
 /** Results on a page: enough to look through, and few enough to cite by their page. */
 export const RESULTS_A_PAGE = 20;
@@ -17,18 +18,13 @@ export function makePager(
 	asked: Asked,
 	of: number,
 	words: Labels['search'],
-	ask: (asked: Asked) => void,
+	ask: Ask,
 ): HTMLElement[] {
 	if (of === 1) return [];
 	const { page } = asked;
 	const link = (to: number, rel: string, name: string) => {
-		const there = { ...asked, page: to };
-		const made = element('a', { rel, href: toAddress(searchPath(there)) }, name);
-		made.addEventListener('click', (event) => {
-			if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-			event.preventDefault();
-			ask(there);
-		});
+		const made = linkToSearch({ ...asked, page: to }, name, ask);
+		made.rel = rel;
 		return made;
 	};
 	const [number, all] = [numberIn(siteLanguage, page), numberIn(siteLanguage, of)];

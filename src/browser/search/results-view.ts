@@ -7,6 +7,7 @@ import { siteLanguage } from '../page.ts';
 import { listChosen } from './chosen-filters.ts';
 import { makeFacetGroups } from './facet-groups.ts';
 import { makeDays } from './filter-days.ts';
+import type { Ask } from './link-to-search.ts';
 import { makeResult } from './make-result.ts';
 import { tellNotFound, tellNothing } from './nothing-found.ts';
 import { countPages, makePager } from './result-pages.ts';
@@ -20,7 +21,7 @@ const REST = 900;
 /** What the view tells of its reader. */
 interface ViewOptions {
 	words: Labels['search'];
-	ask(asked: Asked): void;
+	ask: Ask;
 	choose(facet: Facet, value: string): void;
 	changeDay(name: 'from' | 'to', day: string | undefined): void;
 }
@@ -84,7 +85,7 @@ export function makeResultsView(options: ViewOptions): ResultsView {
 		),
 		async show({ search, asked, found, results }, isOld) {
 			const { count } = found;
-			const parts = { search, asked, found, words };
+			const parts = { search, asked, found, words, ask };
 			const advice = count === 0 ? await tellNothing(parts) : tellNotFound(parts);
 			if (isOld()) return;
 			const counted = count === 0 ? words.nothing : countIn(siteLanguage, count, words.articles);

@@ -32,6 +32,7 @@ export async function runSearch({
 	latest += 1;
 	const own = latest;
 	const isOld = () => own !== latest;
+	place.ariaBusy = 'true';
 	const waiting = setTimeout(() => {
 		if (!place.contains(view.element)) place.replaceChildren(element('p', {}, words.loading));
 	}, LONG);
@@ -51,6 +52,7 @@ export async function runSearch({
 		place.replaceChildren(...tellFailure(error, words));
 	} finally {
 		clearTimeout(waiting);
+		if (!isOld()) place.ariaBusy = null;
 	}
 }
 

@@ -4,6 +4,7 @@ import { searchPath } from '../../search/address.ts';
 import { CannotSearchError, type Found, type Result } from '../../search/search.ts';
 import { adopt } from '../adopt.ts';
 import { element } from '../element.ts';
+import { takeTypedAhead } from '../keys/type-ahead.ts';
 import { loadLabels } from '../load-labels.ts';
 import { toggleDialog } from '../open-dialog.ts';
 import { siteLanguage, toAddress } from '../page.ts';
@@ -29,7 +30,18 @@ export default async function searchInDialog(): Promise<void> {
 	adopt(resultStyles);
 	adopt(styles);
 	const { search: words } = labels;
-	toggleDialog({ name: 'search', title: words.heading, content: () => makeContent(words), labels });
+	const dialog = toggleDialog({
+		name: 'search',
+		title: words.heading,
+		content: () => makeContent(words),
+		labels,
+	});
+	const typed = takeTypedAhead();
+	const field = dialog.querySelector('input');
+	if (field && typed !== '') {
+		field.value = typed;
+		field.dispatchEvent(new InputEvent('input'));
+	}
 	// It comes while the first word is typed; whether it did is told with the first answer.
 	openIndex().catch(() => undefined);
 }

@@ -42,16 +42,20 @@ export async function showSearch(place: HTMLElement): Promise<void> {
 	};
 
 	/** `by` is the field that something is typed in. */
-	function ask(next: Asked, by = ''): void {
+	const ask = (next: Asked, by = ''): void => {
 		clearTimeout(timer);
 		const turns = next.page !== asked.page && by === '';
-		asked = next;
+		const typed = field.value.trim();
+		// What was typed a moment ago is asked for too.
+		const isBehind = next.text === asked.text && typed !== asked.text;
+		asked = isBehind ? { ...next, text: typed, page: 1 } : next;
+		if (asked.text !== typed) field.value = asked.text;
 		const address = toAddress(searchPath(asked));
 		if (by !== '' && by === typing) replaceAddress(address);
 		else if (address !== location.pathname + location.search) history.pushState(null, '', address);
 		typing = by;
 		void search(by !== '').then(() => turns && view.goToTop());
-	}
+	};
 
 	const askText = (by = '') => ask({ ...asked, text: field.value.trim(), page: 1 }, by);
 	field.value = asked.text || field.value;
