@@ -161,6 +161,7 @@ describe.skipIf(!chromiumPath)('searching', () => {
 			await page.keyboard.press('Enter');
 			const dialog = page.getByRole('dialog', { name: words.heading });
 			await dialog.getByRole('searchbox').and(page.locator(':focus')).waitFor();
+			await page.keyboard.type('fog');
 			await page.keyboard.press('Escape');
 			await dialog.waitFor({ state: 'detached' });
 			expect(await link.evaluate((one) => one === document.activeElement)).toBe(true);
@@ -177,6 +178,20 @@ describe.skipIf(!chromiumPath)('searching', () => {
 			await page.keyboard.press('Enter');
 			await page.waitForURL(href);
 			await page.getByRole('region', { name: words.matches }).waitFor();
+		}));
+
+	test('loses no letter that is typed while it is on its way, and takes none for a key', () =>
+		on('article', async ({ page }) => {
+			await page.route(/(listen-to-keys|search-dialog)\..*js$/, async (route) => {
+				await new Promise((resolve) => setTimeout(resolve, 400));
+				await route.continue();
+			});
+			await page.keyboard.type('/rescue teams', { delay: 40 });
+			await page.keyboard.press('Backspace');
+			const field = page.getByRole('dialog').getByRole('searchbox');
+			await expect.poll(() => field.inputValue()).toBe('rescue team');
+			expect(await page.locator('[data-action=save]').getAttribute('aria-pressed')).toBe('false');
+			expect(await page.locator('.said').count()).toBe(0);
 		}));
 
 	test('leads from the dialog to all results with the same words', () =>

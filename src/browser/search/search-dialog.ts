@@ -87,6 +87,12 @@ function makeContent(words: Labels['search']): HTMLElement {
 		if (!(event instanceof InputEvent && event.isComposing)) pause = setTimeout(show, PAUSE);
 	});
 	field.addEventListener('compositionend', () => void show());
+	// Some browsers would empty the field first.
+	field.addEventListener('keydown', (event) => {
+		if (event.key !== 'Escape' || event.isComposing) return;
+		event.preventDefault();
+		field.closest('dialog')?.close();
+	});
 	walkLinks(content, field);
 	return content;
 }
