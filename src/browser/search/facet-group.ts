@@ -3,7 +3,8 @@ import { countIn, numberIn } from '../../lib/count-in.ts';
 import type { Facet, FacetCount } from '../../search/search.ts';
 import { element } from '../element.ts';
 import { siteLanguage } from '../page.ts';
-import { nameOfValue, showValue } from './name-of-value.ts';
+import { makeFacetRows } from './facet-rows.ts';
+import { nameOfValue } from './name-of-value.ts';
 
 /** Values of a group that are shown before its reader asks for more. */
 const FEW = 10;
@@ -26,99 +27,54 @@ export interface FacetGroup {
 	show(counts: readonly FacetCount[], chosen: readonly string[]): void;
 }
 
-/** A value as it stands in the group. */
-interface Row {
-	item: HTMLElement;
-	box: HTMLInputElement;
-	count: HTMLElement;
-}
-
 /** Make the group of one facet: the values that most articles have, and on demand all. */
 export function makeFacetGroup({ facet, words, isOpen, choose }: FacetGroupOptions): FacetGroup {
 	const name = words.facets[facet];
-	const rows = new Map<string, Row>();
-	const narrow = element('input', { type: 'search', autocomplete: 'off' });
-	const narrowing = element('label', {}, words.narrow, narrow);
-	const list = element('ul');
-	const more = element('p');
-	const toggle = element('button', { type: 'button', 'aria-expanded': 'false' });
-	const group = element(
-		'details',
-		{ class: 'facet' },
-		element('summary', {}, name),
-		element('fieldset', { 'aria-label': name }, narrowing, list, more, toggle),
-	);
+	const rows = makeFacetRows(facet, choose);
+	const field = element('input', { type: 'search', autocomplete: 'off' });
+	const narrowing = element('label', {}, words.narrow, field);
+	const left = element('p');
+	const more = element('button', { type: 'button' });
+	const set = element('fieldset', { 'aria-label': name }, narrowing, rows.element, left, more);
+	const group = element('details', { class: 'facet' }, element('summary', {}, name), set);
 	group.open = isOpen;
-	let shown: { counts: readonly FacetCount[]; chosen: readonly string[] } = {
-		counts: [],
-		chosen: [],
-	};
+	let all: readonly FacetCount[] = [];
+	let chosen: readonly string[] = [];
 	let isWhole = false;
 
-	const rowOf = (value: string): Row => {
-		const known = rows.get(value);
-		if (known) return known;
-		const box = element('input', { type: 'checkbox' });
-		box.addEventListener('change', () => choose(value));
-		const count = element('small');
-		const item = element(
-			'li',
-			{},
-			element('label', {}, box, ' ', showValue(facet, value), ' ', count),
-		);
-		const row = { item, box, count };
-		rows.set(value, row);
-		return row;
-	};
-
 	const show = () => {
-		const { counts, chosen } = shown;
-		const known = new Set(counts.map(({ value }) => value));
-		const none = chosen.filter((value) => !known.has(value)).map((value) => ({ value, count: 0 }));
-		const all = [...counts, ...none];
-		const part = fold(isWhole ? narrow.value : '');
-		const fitting = all.filter(({ value }) => fold(nameOfValue(facet, value)).includes(part));
-		const first = fitting.slice(0, isWhole ? MANY : FEW);
-		const others = fitting.slice(first.length).filter(({ value }) => chosen.includes(value));
-		const items = [...first, ...others].map(({ value, count }) => {
-			const row = rowOf(value);
-			row.box.checked = chosen.includes(value);
-			row.count.textContent = numberIn(siteLanguage, count);
-			return row.item;
-		});
-		keepFocus(() => list.replaceChildren(...items));
+		const part = fold(isWhole ? field.value : '');
+		const fits = ({ value }: FacetCount) => fold(nameOfValue(facet, value)).includes(part);
+		const fitting = part === '' ? all : all.filter(fits);
+		const most = isWhole ? MANY : FEW;
+		const shown = fitting.filter(({ value }, index) => index < most || chosen.includes(value));
+		rows.show(shown, chosen);
 		group.hidden = all.length === 0;
-		narrowing.hidden = !isWhole || all.length <= FEW;
-		toggle.hidden = all.length <= FEW;
-		toggle.textContent = isWhole
+		more.hidden = all.length <= FEW;
+		more.textContent = isWhole
 			? words.showFewer
 			: words.showAll(numberIn(siteLanguage, all.length));
-		toggle.setAttribute('aria-expanded', String(isWhole));
-		const left = isWhole ? fitting.length - items.length : 0;
-		more.textContent = left > 0 ? countIn(siteLanguage, left, words.more) : '';
+		more.ariaExpanded = String(isWhole);
+		narrowing.hidden = more.hidden || !isWhole;
+		const others = isWhole ? fitting.length - shown.length : 0;
+		left.textContent = others > 0 ? countIn(siteLanguage, others, words.more) : '';
 	};
-	narrow.addEventListener('input', show);
-	toggle.addEventListener('click', () => {
+	field.addEventListener('input', show);
+	more.addEventListener('click', () => {
 		isWhole = !isWhole;
-		narrow.value = '';
+		field.value = '';
 		show();
-		if (isWhole) narrow.focus();
+		if (isWhole) field.focus();
 	});
 	return {
 		element: group,
-		show(counts, chosen) {
-			shown = { counts, chosen };
+		show(counts, now) {
+			const known = new Set(counts.map(({ value }) => value));
+			const none = now.filter((value) => !known.has(value)).map((value) => ({ value, count: 0 }));
+			[all, chosen] = [[...counts, ...none], now];
 			show();
 		},
 	};
-}
-
-/** What had the focus has it again after it was moved to another place of its list. */
-function keepFocus(change: () => void): void {
-	const focused = document.activeElement;
-	change();
-	if (focused === document.activeElement || !(focused instanceof HTMLElement)) return;
-	if (focused.isConnected) focused.focus({ preventScroll: true });
 }
 
 /** As readers look for names: without regard to accents and capitals. */

@@ -9,14 +9,12 @@ import { makeFacetGroups } from './facet-groups.ts';
 import { makeDays } from './filter-days.ts';
 import type { Ask } from './link-to-search.ts';
 import { makeResult } from './make-result.ts';
+import { makeTeller } from './make-teller.ts';
 import { tellNotFound, tellNothing } from './nothing-found.ts';
 import { countPages, makePager } from './result-pages.ts';
 
 /** From here on filters stand beside the results. */
 const WIDE = '(width >= 60rem)';
-
-/** Milliseconds of rest after which a screen reader is told what was found: not at each key. */
-const REST = 900;
 
 /** What the view tells of its reader. */
 interface ViewOptions {
@@ -48,7 +46,7 @@ export interface ResultsView {
 export function makeResultsView(options: ViewOptions): ResultsView {
 	const { words, ask, choose, changeDay } = options;
 	const heading = element('h2', { tabindex: '-1' });
-	const status = element('p', { class: 'visually-hidden', role: 'status' });
+	const teller = makeTeller();
 	const { label: sorting, show: showSort } = makeSorting(options);
 	const chosen = element('div', { class: 'chosen' });
 	const groups = makeFacetGroups(words, choose);
@@ -69,14 +67,13 @@ export function makeResultsView(options: ViewOptions): ResultsView {
 	const pages = element('div', { class: 'result-pages' });
 	const bar = element('div', { class: 'result-bar' }, heading, sorting);
 	const ways = document.querySelector<HTMLElement>('#ways-in');
-	let rest: ReturnType<typeof setTimeout> | undefined;
 
 	return {
 		element: element(
 			'div',
 			{ class: 'search-results' },
 			bar,
-			status,
+			teller.element,
 			chosen,
 			filters,
 			notes,
@@ -100,11 +97,7 @@ export function makeResultsView(options: ViewOptions): ResultsView {
 			if (count > 0 && ways) document.querySelector('#found')?.after(ways);
 			list.replaceChildren(...results.map((result) => makeResult(result, asked.text, words)));
 			pages.replaceChildren(...makePager(asked, countPages(count), words, ask));
-			clearTimeout(rest);
-			rest = setTimeout(() => {
-				const [told] = advice;
-				status.textContent = [counted, told?.textContent].join(' ').trim();
-			}, REST);
+			teller.tell([counted, advice[0]?.textContent].join(' ').trim());
 		},
 		goToTop() {
 			heading.focus({ preventScroll: true });
