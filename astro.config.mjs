@@ -3,10 +3,12 @@ import { defineConfig } from 'astro/config';
 import { checkLanguage } from './src/build/check-language.ts';
 import { incrementalPages } from './src/build/incremental-pages.ts';
 import { articles } from './src/loader/articles.ts';
+import { searchIndex } from './src/loader/search-index.ts';
 import { ThreadPool } from './src/threads/thread-pool.ts';
 
 const threads = new ThreadPool();
 const reading = articles(threads);
+const search = searchIndex();
 
 export default defineConfig({
 	...toSite(process.env.BROADSHEET_SITE),
@@ -15,7 +17,12 @@ export default defineConfig({
 	// The default drops a line break between two inline elements, and so the space between two words.
 	compressHTML: true,
 	build: { inlineStylesheets: 'always' },
-	integrations: [checkLanguage(), reading.integration, incrementalPages(threads, reading.setup)],
+	integrations: [
+		checkLanguage(),
+		reading.integration,
+		search.integration,
+		incrementalPages(threads, reading.setup, [search.companion]),
+	],
 	prerenderConflictBehavior: 'error',
 	markdown: { syntaxHighlight: false },
 	devToolbar: { enabled: false },

@@ -26,11 +26,14 @@ const MAY_IMPORT: Record<string, string[]> = {
 	render: ['parser', 'article', 'lib'],
 	intake: ['parser', 'article', 'fonts', 'lib', 'site.ts'],
 	cli: ['parser', 'article', 'intake', 'lib', 'site.ts'],
+	// How an index of all words is made.
+	indexing: ['parser', 'article', 'intake', 'search', 'lib'],
 	// It is the one door through which articles come to the pages.
 	loader: [
 		'parser',
 		'article',
 		'intake',
+		'indexing',
 		'library',
 		'labels',
 		'fonts',

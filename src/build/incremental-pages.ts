@@ -24,8 +24,17 @@ import {
 
 const module = new URL('./render-pages.ts', import.meta.url);
 
+/** What writes files of its own beside the pages, and keeps those that stand there as they are to be. */
+export interface Companion {
+	/** Called before anything is built, once what the last build did not write is cleared away. */
+	begin(output: OutputFolder): void;
+	/** Write and note what the folder does not hold yet; gives all files that there are now, as the folder names them. */
+	files(output: OutputFolder): Promise<ReadonlySet<string>>;
+}
+
 /** What a build of pages works with. */
 interface PageBuild {
+	companions: readonly Companion[];
 	config: AstroConfig;
 	logger: AstroIntegrationLogger;
 	output: OutputFolder;
@@ -41,7 +50,11 @@ interface PageBuild {
  * last build wrote it with that key and by the same code; pages that are no more are removed. `setup` is
  * asked how a thread is readied once pages are about to be rendered. Endpoints, such as feeds, are Astro's.
  */
-export function incrementalPages(threads: ThreadPool, setup: () => ThreadSetup): AstroIntegration {
+export function incrementalPages(
+	threads: ThreadPool,
+	setup: () => ThreadSetup,
+	companions: readonly Companion[] = [],
+): AstroIntegration {
 	let config: AstroConfig;
 	let output: OutputFolder;
 	let code: BuiltCode;
@@ -52,7 +65,10 @@ export function incrementalPages(threads: ThreadPool, setup: () => ThreadSetup):
 				if (command !== 'build') return;
 				keepHeapsSmall();
 				// A build that fails before this, over its input, leaves the folder as it was.
-				const clear = () => output.clear();
+				const clear = () => {
+					output.clear();
+					for (const companion of companions) companion.begin(output);
+				};
 				const plugin = watchBuiltCode(clear, (built) => (code = built));
 				updateConfig({ vite: { build: { emptyOutDir: false }, plugins: [plugin] } });
 			},
@@ -67,7 +83,7 @@ export function incrementalPages(threads: ThreadPool, setup: () => ThreadSetup):
 					// Astro asks for the paths that it is to render; the pages are written by then.
 					getStaticPaths: async () => {
 						const paths = await own.getStaticPaths();
-						const build = { config, logger, output, setup, threads };
+						const build = { companions, config, logger, output, setup, threads };
 						await renderSite(paths.filter(isPage), own, code, build);
 						return paths.filter((path) => !isPage(path));
 					},
@@ -104,7 +120,7 @@ async function renderSite(
 	code: BuiltCode,
 	build: PageBuild,
 ): Promise<void> {
-	const { config, logger, output, setup, threads } = build;
+	const { companions, config, logger, output, setup, threads } = build;
 	const entry = new URL(`.prerender/${code.entry}`, config.outDir).href;
 	const site = (await import(entry)) as BuiltSite;
 	const digest = digestCode(code.digest, site);
@@ -125,7 +141,9 @@ async function renderSite(
 		const stamp = stamps[index];
 		if (stamp) output.note(file, { ...stamp, key });
 	}
-	const removed = output.finish(files);
+	const others = await Promise.all(companions.map((companion) => companion.files(output)));
+	const all = others.reduce((sum, own) => sum.union(own), files);
+	const removed = output.finish(all);
 	const unchanged = files.size - toRender.length;
 	logger.info(
 		`${formatCount(files.size, 'page')}: ${formatNumber(toRender.length)} rendered, ` +

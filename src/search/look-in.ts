@@ -1,15 +1,31 @@
 import type { Looked } from './match-in.ts';
+import { parseQuery, type Term } from './parse-query.ts';
+import { splitWords } from './split-words.ts';
+import { formsOf, loadStems } from './stems.ts';
 
 /**
  * Tell what of a query is to be marked in a text, without an index: the text is all the vocabulary that there is.
  *
- * For the page of an article, whose address has only the query. `languages` are those in whose inflections
- * words are found.
+ * For the page of an article, whose address has only the query. `languages` are those in whose forms words are
+ * found, as BCP 47 tags.
  */
 export async function lookIn(
-	_text: string,
-	_query: string,
-	_languages: readonly string[],
+	text: string,
+	query: string,
+	languages: readonly string[],
 ): Promise<Looked> {
-	return { words: [], beginnings: [], phrases: [] };
+	const stems = await loadStems(languages);
+	const vocabulary = new Set<string>();
+	splitWords(text, (word) => vocabulary.add(word));
+	const terms = parseQuery(query).flatMap(({ any, isLeftOut }) => (isLeftOut ? [] : any));
+	const formsIn = (term: Term): string[] => {
+		if (term.kind !== 'word') return [];
+		const forms = term.isExact ? undefined : formsOf(term.word, stems);
+		return [...vocabulary].filter((word) => (forms ? forms.has(word) : word === term.word));
+	};
+	return {
+		words: [...new Set(terms.flatMap(formsIn))],
+		beginnings: terms.flatMap((term) => (term.kind === 'beginning' ? [term.beginning] : [])),
+		phrases: terms.flatMap((term) => (term.kind === 'phrase' ? [term.words] : [])),
+	};
 }

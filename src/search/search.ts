@@ -1,18 +1,20 @@
+import { readColumns, type Columns } from './columns.ts';
+import { filterArticles, type FacetCounts, type Filters } from './count-facets.ts';
+import { fetchPacked, type FetchFile } from './fetch-packed.ts';
+import { findArticles } from './find-articles.ts';
+import { makeExcerpt, type ExcerptPart } from './make-excerpt.ts';
 import type { Looked } from './match-in.ts';
+import { parseQuery } from './parse-query.ts';
+import { readBlocks, readRoot, ROOT_FILE, VERSION, type Blocks } from './root.ts';
+import { loadStems } from './stems.ts';
+import { suggest, type Suggestion } from './suggest.ts';
+import { readTextBlock, type ShownArticle } from './text-block.ts';
+import { openVocabulary } from './vocabulary.ts';
 
-/** What articles can be told apart by. */
-export const facets = [
-	'publication',
-	'person',
-	'place',
-	'section',
-	'language',
-	'year',
-	'month',
-] as const;
-
-/** One of them: a year is `2017`, a month `2017-09`, a language a BCP 47 tag, any other as printed. */
-export type Facet = (typeof facets)[number];
+export { facets, type Facet, type FacetCount } from './count-facets.ts';
+export { CannotSearchError, type FetchFile } from './fetch-packed.ts';
+export type { ExcerptPart } from './make-excerpt.ts';
+export type { Suggestion } from './suggest.ts';
 
 /** How results are put in order; articles that are level come newest first. */
 export type Sort = 'relevance' | 'newest' | 'oldest' | 'longest';
@@ -22,7 +24,7 @@ export interface Query {
 	/** As typed (`parse-query.ts` says what means something in it); all articles if it is empty. */
 	text: string;
 	/** Values of which an article has to have one, for each facet that is named. */
-	filters: Partial<Record<Facet, readonly string[]>>;
+	filters: Filters;
 	/** First and last day, in ISO 8601. */
 	from?: string | undefined;
 	to?: string | undefined;
@@ -30,12 +32,6 @@ export interface Query {
 	sort: Sort;
 	/** Whether the last word may be unfinished: if no article has it, words that begin so are found. */
 	isTyping?: boolean | undefined;
-}
-
-/** How many of the articles found have a value. */
-export interface FacetCount {
-	value: string;
-	count: number;
 }
 
 /** What was found. */
@@ -46,7 +42,7 @@ export interface Found {
 	 *
 	 * What is chosen of a facet narrows the others and not itself.
 	 */
-	counts: Readonly<Record<Facet, readonly FacetCount[]>>;
+	counts: FacetCounts;
 	/** Give some of the articles in their order, from a number up to, and without, another. */
 	results(from: number, to: number): Promise<Result[]>;
 	/** What was looked for and stands in articles, with the forms of words that were found too: for marks. */
@@ -57,33 +53,10 @@ export interface Found {
 	suggestions: readonly Suggestion[];
 }
 
-/** A word that no article has, and one near it that some have. */
-export interface Suggestion {
-	word: string;
-	instead: string;
-}
-
 /** An article that was found. */
-export interface Result {
-	id: string;
-	headline: string;
-	publication: string;
-	/** ISO 8601. */
-	datePublished: string;
-	printPage: string | null;
-	/** BCP 47 tag. */
-	inLanguage: string;
-	/** Names of the authors. */
-	authors: readonly string[];
-	wordCount: number;
+export interface Result extends Omit<ShownArticle, 'text'> {
 	/** Words of the text, those that were looked for marked; its first words if none of these is in it. */
 	excerpt: readonly ExcerptPart[];
-}
-
-/** Words of an excerpt. */
-export interface ExcerptPart {
-	text: string;
-	isMatch: boolean;
 }
 
 /** An index that is open. */
@@ -93,19 +66,91 @@ export interface Search {
 	find(query: Query): Promise<Found>;
 }
 
-/** Fetches a file of the index, such as `root.bin`, and gives its bytes. Rejects if there is none. */
-export type FetchFile = (name: string) => Promise<Uint8Array>;
+/**
+ * Open an index: fetches its root, and the rest as it is needed.
+ *
+ * Throws a `CannotSearchError` in a browser that is too old, and what `fetchFile` throws.
+ */
+export async function openSearch(fetchFile: FetchFile): Promise<Search> {
+	const fetchOnce = fetchPacked(fetchFile);
+	const root = readRoot(await fetchOnce(ROOT_FILE));
+	if (root.version !== VERSION) throw new Error('The index of the search is of another version');
+	const common = new Map(root.common.map((word, index) => [word, index + 1]));
+	const vocabulary = openVocabulary(root, fetchOnce);
+	const columnsOf = once(() => fetchOnce(root.columns).then(readColumns));
+	const blocksOf = once(() => fetchOnce(root.blocks).then(readBlocks));
+	const stemsOf = once(() => loadStems(root.languages));
 
-/** What a browser lacks that cannot search: `DecompressionStream`. */
-export class CannotSearchError extends Error {
-	override name = 'CannotSearchError';
+	return {
+		count: root.count,
+		async find(query) {
+			const clauses = parseQuery(query.text);
+			const [columns, stems] = await Promise.all([columnsOf(), stemsOf()]);
+			const relativeOf = (article: number) =>
+				(columns.lengths[article] ?? 0) / Math.max(1, root.meanLength);
+			const { scores, looked, notFound } = await findArticles(
+				clauses,
+				{ vocabulary, common, stems },
+				{ count: root.count, relativeOf },
+				query.isTyping ?? false,
+			);
+			const inTime = [...scores.keys()].filter((article) => isBetween(columns, article, query));
+			const { articles, counts } = filterArticles(inTime, columns, query.filters);
+			const sort = query.sort === 'relevance' && clauses.length === 0 ? 'newest' : query.sort;
+			const order = compareBy(sort, scores, columns);
+			articles.sort(order);
+			const near = await Promise.all(notFound.map((word) => suggest(word, vocabulary)));
+			return {
+				count: articles.length,
+				counts,
+				looked,
+				notFound,
+				suggestions: near.flat(),
+				results: async (from, to) =>
+					readResults(articles.slice(from, to), await blocksOf(), fetchOnce, looked),
+			};
+		},
+	};
 }
 
-/** Name of the one file that keeps it; all others are named for what is in them, and never change. */
-export const ROOT_FILE = 'root.bin';
+/** Call a function when its value is asked for, and not again unless it failed. */
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+	let value: Promise<Value> | undefined;
+	return () => {
+		value ??= make();
+		value.catch(() => (value = undefined));
+		return value;
+	};
+}
 
-/** Open an index: fetches its root, and the rest as it is needed. Throws a `CannotSearchError` in an old browser. */
-export async function openSearch(fetchFile: FetchFile): Promise<Search> {
-	await fetchFile(ROOT_FILE);
-	throw new Error('Not built yet');
+function isBetween({ dates }: Columns, article: number, { from, to }: Query): boolean {
+	const date = dates[article] ?? '';
+	return (!from || date >= from) && (!to || date <= to);
+}
+
+function compareBy(
+	sort: Sort,
+	scores: ReadonlyMap<number, number>,
+	{ lengths }: Columns,
+): (a: number, b: number) => number {
+	if (sort === 'oldest') return (a, b) => a - b;
+	if (sort === 'newest') return (a, b) => b - a;
+	if (sort === 'longest') return (a, b) => (lengths[b] ?? 0) - (lengths[a] ?? 0) || b - a;
+	return (a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || b - a;
+}
+
+async function readResults(
+	articles: readonly number[],
+	{ starts, names }: Blocks,
+	fetchFile: FetchFile,
+	looked: Looked,
+): Promise<Result[]> {
+	return Promise.all(
+		articles.map(async (article) => {
+			const block = starts.findLastIndex((start) => start <= article);
+			const shown = readTextBlock(await fetchFile(names[block] ?? ''));
+			const { text, ...facts } = shown[article - (starts[block] ?? 0)] as ShownArticle;
+			return { ...facts, excerpt: makeExcerpt(text, looked) };
+		}),
+	);
 }

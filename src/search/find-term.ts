@@ -1,0 +1,83 @@
+import type { Term } from './parse-query.ts';
+import { searchPhrase } from './search-phrase.ts';
+import { formsOf, type Stem } from './stems.ts';
+import { isInHeadline, weightOf, toStrength } from './strength.ts';
+import type { FoundWord, Vocabulary } from './vocabulary.ts';
+
+/** What a term was found as. */
+export interface FoundTerm {
+	/** How much the term counts in each article that has it. */
+	weights: Map<number, number>;
+	/** The words it was found as. */
+	words: readonly string[];
+}
+
+/** What terms are found in. */
+export interface TermSource {
+	vocabulary: Vocabulary;
+	common: ReadonlyMap<string, number>;
+	stems: readonly Stem[];
+}
+
+/** Another form of a word counts less than the word as it was typed. */
+const OTHER_FORM = 0.4;
+
+/** Find the articles that have a term. */
+export async function findTerm(term: Term, source: TermSource): Promise<FoundTerm> {
+	if (term.kind === 'phrase') return findPhrase(term.words, term.isOnlyInHeadline, source);
+	const { beginnings, isWanted, isAsTyped } = readTerm(term, source);
+	const found = await Promise.all(
+		beginnings.map((beginning) => source.vocabulary.wordsFrom(beginning, isWanted)),
+	);
+	return addUp(found.flat(), isAsTyped, term.isOnlyInHeadline);
+}
+
+function readTerm(term: Exclude<Term, { kind: 'phrase' }>, { stems }: TermSource) {
+	if (term.kind === 'beginning')
+		return { beginnings: [term.beginning], isWanted: () => true, isAsTyped: () => true };
+	const { word } = term;
+	const isAsTyped = (other: string) => other === word;
+	const forms = term.isExact ? undefined : formsOf(word, stems);
+	return {
+		beginnings: forms?.beginnings ?? [word],
+		isWanted: forms?.has ?? isAsTyped,
+		isAsTyped,
+	};
+}
+
+function addUp(
+	found: readonly FoundWord[],
+	isAsTyped: (word: string) => boolean,
+	isOnlyInHeadline: boolean,
+): FoundTerm {
+	const weights = new Map<number, number>();
+	const words: string[] = [];
+	for (const { word, entry } of found) {
+		const factor = isAsTyped(word) ? 1 : OTHER_FORM;
+		let isFound = false;
+		for (let index = 0; index < entry.articles.length; index++) {
+			const strength = entry.strengths[index] as number;
+			if (isOnlyInHeadline && !isInHeadline(strength)) continue;
+			const article = entry.articles[index] as number;
+			weights.set(article, (weights.get(article) ?? 0) + factor * weightOf(strength));
+			isFound = true;
+		}
+		if (isFound) words.push(word);
+	}
+	return { weights, words };
+}
+
+async function findPhrase(
+	words: readonly string[],
+	isOnlyInHeadline: boolean,
+	{ vocabulary, common }: TermSource,
+): Promise<FoundTerm> {
+	const { articles, inText, inHeadline } = await searchPhrase(words, common, vocabulary);
+	const weights = new Map<number, number>();
+	for (const [index, article] of articles.entries()) {
+		const isHeadline = (inHeadline[index] as number) > 0;
+		if (isOnlyInHeadline && !isHeadline) continue;
+		weights.set(article, weightOf(toStrength(inText[index] as number, isHeadline)));
+	}
+	return { weights, words: [] };
+}
