@@ -1,4 +1,5 @@
-import { type Facet, facets, type Query, type Sort } from './search.ts';
+import { type Facet, facets } from './count-facets.ts';
+import type { Query, Sort } from './search.ts';
 
 /** What a reader asks for, and which page of the results they have before them. */
 export interface Asked extends Omit<Query, 'isTyping'> {

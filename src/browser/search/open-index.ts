@@ -1,4 +1,5 @@
-import { openSearch, ROOT_FILE } from '../../search/search.ts';
+import { ROOT_FILE } from '../../search/root.ts';
+import { openSearch } from '../../search/search.ts';
 import { once } from '../once.ts';
 import { toAddress } from '../page.ts';
 
