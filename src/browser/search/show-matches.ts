@@ -3,9 +3,9 @@ import { path } from '../page.ts';
 import { peek } from '../peek.ts';
 import { refocus } from '../refocus.ts';
 import { findMatches } from './find-matches.ts';
-import { bringIntoView, isInView } from './match-in-view.ts';
+import { bringIntoView } from './match-in-view.ts';
 import { type MatchesBar, showMatchesBar } from './matches-bar.ts';
-import { paintMatches } from './paint-matches.ts';
+import { paintMatches, selectUnlessPainted } from './paint-matches.ts';
 
 /** What the address of an article has of the search that led to it. */
 const QUERY = 'q';
@@ -27,13 +27,15 @@ export async function showMatches(): Promise<void> {
 	};
 	show();
 	const [first] = matches;
-	if (first && !isInView(first) && !(await isLedElsewhere())) bringIntoView(first, bar.height());
+	if (first && !(await isLedElsewhere())) bringIntoView(first, bar.height());
 
 	function onStep(by: 1 | -1): void {
 		at = (at + by + matches.length) % matches.length;
 		show();
 		const match = matches[at];
-		if (match) bringIntoView(match, bar.height(), { isAsked: true });
+		if (!match) return;
+		bringIntoView(match, bar.height());
+		selectUnlessPainted(match);
 	}
 
 	function onClear(): void {
