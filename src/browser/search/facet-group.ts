@@ -1,6 +1,6 @@
 import type { Labels } from '../../labels/labels.ts';
 import { countIn, numberIn } from '../../lib/count-in.ts';
-import type { Facet, FacetCount } from '../../search/search.ts';
+import type { Facet, FacetCount } from '../../search/count-facets.ts';
 import { element } from '../element.ts';
 import { siteLanguage } from '../page.ts';
 import { makeFacetRows } from './facet-rows.ts';
@@ -43,13 +43,15 @@ export function makeFacetGroup({ facet, words, isOpen, choose }: FacetGroupOptio
 	let isWhole = false;
 
 	const show = () => {
+		group.hidden = all.length === 0;
+		// What nobody sees is not made.
+		if (!group.open) return;
 		const part = fold(isWhole ? field.value : '');
 		const fits = ({ value }: FacetCount) => fold(nameOfValue(facet, value)).includes(part);
 		const fitting = part === '' ? all : all.filter(fits);
 		const most = isWhole ? MANY : FEW;
 		const shown = fitting.filter(({ value }, index) => index < most || chosen.includes(value));
 		rows.show(shown, chosen);
-		group.hidden = all.length === 0;
 		more.hidden = all.length <= FEW;
 		more.textContent = isWhole
 			? words.showFewer
@@ -59,6 +61,7 @@ export function makeFacetGroup({ facet, words, isOpen, choose }: FacetGroupOptio
 		const others = isWhole ? fitting.length - shown.length : 0;
 		left.textContent = others > 0 ? countIn(siteLanguage, others, words.more) : '';
 	};
+	group.addEventListener('toggle', show);
 	field.addEventListener('input', show);
 	more.addEventListener('click', () => {
 		isWhole = !isWhole;

@@ -1,13 +1,13 @@
 import type { Labels } from '../../labels/labels.ts';
 import type { Asked } from '../../search/address.ts';
-import { type Facet, facets, type Found } from '../../search/search.ts';
+import { type Facet, type FacetCounts, facets } from '../../search/count-facets.ts';
 import { type FacetGroup, makeFacetGroup } from './facet-group.ts';
 
 /** All groups of filters, as they stand beside the results. */
 export interface FacetGroups {
 	elements: readonly HTMLElement[];
 	/** Show how many of the articles found have each value, and which are chosen. */
-	show(counts: Found['counts'], filters: Asked['filters']): void;
+	show(counts: FacetCounts, filters: Asked['filters']): void;
 }
 
 /** Those that are open at first: what readers of newspapers narrow by. */
@@ -24,8 +24,8 @@ export function makeFacetGroups(
 		groups.set(facet, makeFacetGroup({ facet, words, choose, isOpen: OPEN.includes(facet) }));
 	}
 	return {
-		elements: [...groups.values()].map(({ element: made }) => made),
-		show: (counts, filters) => {
+		elements: [...groups.values()].map(({ element }) => element),
+		show(counts, filters) {
 			for (const [facet, group] of groups) group.show(counts[facet], filters[facet] ?? []);
 		},
 	};

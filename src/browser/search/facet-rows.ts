@@ -1,5 +1,5 @@
 import { numberIn } from '../../lib/count-in.ts';
-import type { Facet, FacetCount } from '../../search/search.ts';
+import type { Facet, FacetCount } from '../../search/count-facets.ts';
 import { element } from '../element.ts';
 import { siteLanguage } from '../page.ts';
 import { showValue } from './name-of-value.ts';

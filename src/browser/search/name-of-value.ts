@@ -1,7 +1,7 @@
 import { formatDate } from '../../lib/format-date.ts';
 import { languageName } from '../../lib/language-name.ts';
 import { findOtherDirection } from '../../lib/text-direction.ts';
-import type { Facet } from '../../search/search.ts';
+import type { Facet } from '../../search/count-facets.ts';
 import { element } from '../element.ts';
 import { ownDirection, siteLanguage } from '../page.ts';
 

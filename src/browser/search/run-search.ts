@@ -1,9 +1,9 @@
 import type { Labels } from '../../labels/labels.ts';
 import type { Asked } from '../../search/address.ts';
-import { CannotSearchError } from '../../search/search.ts';
+import { CannotSearchError } from '../../search/fetch-packed.ts';
 import { element } from '../element.ts';
-import { openIndex } from './open-index.ts';
-import { countPages, RESULTS_A_PAGE } from './result-pages.ts';
+import { askIndex } from './ask-index.ts';
+import { RESULTS_A_PAGE } from './result-pages.ts';
 import type { ResultsView } from './results-view.ts';
 
 /** Milliseconds after which a reader is told that the index is on its way. */
@@ -37,19 +37,12 @@ export async function runSearch({
 		if (!place.contains(view.element)) place.replaceChildren(element('p', {}, words.loading));
 	}, LONG);
 	try {
-		const search = await openIndex();
+		const answer = await askIndex({ ...asked, isTyping }, asked.page, RESULTS_A_PAGE);
 		if (isOld()) return;
-		const found = await search.find({ ...asked, isTyping });
-		if (isOld()) return;
-		const page = Math.min(asked.page, countPages(found.count));
-		const start = (page - 1) * RESULTS_A_PAGE;
-		const results = await found.results(start, start + RESULTS_A_PAGE);
-		if (isOld()) return;
-		await view.show({ search, asked: { ...asked, page }, found, results }, isOld);
+		await view.show({ ...asked, page: answer.page }, answer, isOld);
 		if (!isOld() && !place.contains(view.element)) place.replaceChildren(view.element);
 	} catch (error) {
-		if (isOld()) return;
-		place.replaceChildren(...tellFailure(error, words));
+		if (!isOld()) place.replaceChildren(...tellFailure(error, words));
 	} finally {
 		clearTimeout(waiting);
 		if (!isOld()) place.ariaBusy = null;

@@ -6,9 +6,9 @@ import { loadLabels } from '../load-labels.ts';
 import { toggleDialog } from '../open-dialog.ts';
 import { toAddress } from '../page.ts';
 import { answerTo } from './answer-to.ts';
+import { prepareIndex } from './ask-index.ts';
 import { makeTeller } from './make-teller.ts';
 import { onTyped } from './on-typed.ts';
-import { openIndex } from './open-index.ts';
 import resultStyles from './result.css?inline';
 import styles from './search-dialog.css?inline';
 import { walkLinks } from './walk-links.ts';
@@ -25,7 +25,7 @@ export default async function searchInDialog(): Promise<void> {
 	field.value = takeTypedAhead();
 	if (field.value !== '') field.dispatchEvent(new InputEvent('input'));
 	// It comes while the first word is typed; whether it did is told with the first answer.
-	openIndex().catch(() => undefined);
+	prepareIndex();
 }
 
 function makeField(words: Labels['search']): HTMLInputElement {
