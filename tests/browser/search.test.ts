@@ -141,6 +141,17 @@ describe.skipIf(!chromiumPath)('searching', () => {
 			expect(await page.locator('.result').first().textContent()).not.toBe(first);
 			await page.goBack();
 			await expect.poll(() => page.locator('.result').first().textContent()).toBe(first);
+
+			// To an article and back it is where it was.
+			const last = page.locator('.result h3 a').last();
+			await last.scrollIntoViewIfNeeded();
+			const top = await page.evaluate(() => scrollY);
+			expect(top).toBeGreaterThan(500);
+			await last.click();
+			await page.waitForURL(/\/articles\//);
+			await page.goBack();
+			await page.locator('.result').first().waitFor();
+			await expect.poll(() => page.evaluate(() => scrollY)).toBe(top);
 		}));
 
 	test('says which words no article has, and what costs all results', () =>
@@ -281,15 +292,16 @@ describe.skipIf(!chromiumPath)('searching', () => {
 		));
 
 	test.each([
-		['is not there', { status: 404, body: '' }],
-		['is damaged', { status: 200, body: 'no index' }],
-	])('says plainly that the index %s, and tries again', async (_, answer) => {
+		['the index is not there', /\/search\/[^?]/, { status: 404, body: '' }],
+		['the index is damaged', /\/search\/[^?]/, { status: 200, body: 'no index' }],
+		['what searches is not there', /search-worker/, { status: 404, body: '' }],
+	])('says plainly that %s, and tries again', async (_, files, answer) => {
 		const { page } = await browsing.open('front page');
-		await page.route(/\/search\/[^?]/, (route) => route.fulfill(answer));
+		await page.context().route(files, (route) => route.fulfill(answer));
 		await page.goto(browsing.address('search'));
 		await page.getByRole('alert').filter({ hasText: words.failed }).waitFor();
 		expect(await page.locator('#found #ways-in').isVisible()).toBe(true);
-		await page.unroute(/\/search\/[^?]/);
+		await page.context().unroute(files);
 		await page.getByRole('button', { name: words.retry }).click();
 		await page.locator('.result').first().waitFor();
 		await page.context().close();

@@ -37,6 +37,16 @@ export function askedInAddress(): Asked {
 	return readAsked(new URLSearchParams(location.search));
 }
 
+/**
+ * Bring the page to where its reader left it, if the browser goes back to it: when it did so itself, there were no
+ * results yet.
+ */
+export function returnToPlace(): void {
+	const { top } = (history.state ?? {}) as { top?: number };
+	if (top !== undefined) scrollTo({ top, behavior: 'instant' });
+	addEventListener('pagehide', () => history.replaceState({ top: scrollY }, ''));
+}
+
 /** Some browsers allow a hundred changes of the address in half a minute; the next one has all of what one lacks. */
 function replace(address: string): void {
 	try {

@@ -1,7 +1,7 @@
 import { type Asked, toggleFilter } from '../../search/address.ts';
 import { adopt } from '../adopt.ts';
 import { loadLabels } from '../load-labels.ts';
-import { askedInAddress, keepInAddress } from './keep-in-address.ts';
+import { askedInAddress, keepInAddress, returnToPlace } from './keep-in-address.ts';
 import { onTyped } from './on-typed.ts';
 import resultStyles from './result.css?inline';
 import { makeResultsView, type ResultsView } from './results-view.ts';
@@ -57,6 +57,7 @@ export async function showSearch(place: HTMLElement): Promise<void> {
 	});
 	// What was typed while this was on its way is asked for too.
 	field.value ||= asked.text;
-	if (field.value.trim() === asked.text) await search();
-	else askText('q');
+	if (field.value.trim() !== asked.text) return askText('q');
+	await search();
+	returnToPlace();
 }
