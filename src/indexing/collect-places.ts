@@ -3,9 +3,6 @@ import { PAIR, type PlaceEntry } from '../search/place-shard.ts';
 import { addUpAll } from './number-list.ts';
 import type { SiteWords } from './read-words.ts';
 
-/** Common words that have no places of their own: about half of any text is made of so few. */
-const MOST_COMMON = 127;
-
 /** Where words and pairs of common words stand. */
 export interface SitePlaces {
 	/** The common words, each of which is known by its place here, from 1. */
@@ -16,22 +13,30 @@ export interface SitePlaces {
 }
 
 /** Collect where each word stands, with its common neighbours, and each pair of common words. */
-export function collectPlaces({ vocabulary, stream, starts }: SiteWords): SitePlaces {
-	const common = findCommon(vocabulary, stream);
+export function collectPlaces(
+	{ vocabulary, stream, starts }: SiteWords,
+	mostCommon: number,
+): SitePlaces {
+	const common = orderByPlaces(vocabulary, stream).slice(0, mostCommon);
 	const commonNumbers = new Uint8Array(vocabulary.length);
 	for (const [index, word] of common.entries()) commonNumbers[word] = index + 1;
-	const first = (common.length + 1) ** 2;
-	const keys = (at: number): number => {
+	const base = common.length + 1;
+	const first = base ** 2;
+	/** Of a place: a number for each pair, behind these one for each word that is not common, or 0. */
+	const keyAt = (at: number): number => {
 		const word = stream[at] as number;
 		if (word === 0) return 0;
 		const own = commonNumbers[word] as number;
 		if (own === 0) return first + word;
 		const next = commonNumbers[stream[at + 1] ?? 0] as number;
-		return next === 0 ? 0 : own * (common.length + 1) + next;
+		return next === 0 ? 0 : own * base + next;
 	};
 
 	const counts = new Uint32Array(first + vocabulary.length);
-	for (let at = 0; at < stream.length; at++) counts[keys(at)]! += 1;
+	for (let at = 0; at < stream.length; at++) {
+		const key = keyAt(at);
+		counts[key] = (counts[key] as number) + 1;
+	}
 	counts[0] = 0;
 	const ends = addUpAll(counts);
 	const length = ends.at(-1) ?? 0;
@@ -45,7 +50,7 @@ export function collectPlaces({ vocabulary, stream, starts }: SiteWords): SitePl
 	for (let article = 0; article + 1 < starts.length; article++) {
 		const start = starts[article] as number;
 		for (let at = start; at < (starts[article + 1] as number); at++) {
-			const key = keys(at);
+			const key = keyAt(at);
 			if (key === 0) continue;
 			const to = next[key] as number;
 			next[key] = to + 1;
@@ -58,7 +63,7 @@ export function collectPlaces({ vocabulary, stream, starts }: SiteWords): SitePl
 
 	const nameOf = (key: number) => {
 		if (key >= first) return vocabulary[key - first] as string;
-		const pair = [Math.floor(key / (common.length + 1)), key % (common.length + 1)];
+		const pair = [Math.floor(key / base), key % base];
 		return pair.map((number) => vocabulary[common[number - 1] as number]).join(PAIR);
 	};
 	const ordered = [...counts.keys()]
@@ -81,10 +86,10 @@ export function collectPlaces({ vocabulary, stream, starts }: SiteWords): SitePl
 	};
 }
 
-/** Find the words that stand at the most places; of those that are level, the first in order. */
-function findCommon(vocabulary: readonly string[], stream: Uint32Array): number[] {
+/** Put words in order of the number of places where they stand, most first; of those that are level, by spelling. */
+function orderByPlaces(vocabulary: readonly string[], stream: Uint32Array): number[] {
 	const counts = new Uint32Array(vocabulary.length);
-	for (const word of stream) counts[word]! += 1;
+	for (const word of stream) counts[word] = (counts[word] as number) + 1;
 	return [...vocabulary.keys()]
 		.slice(1)
 		.filter((word) => counts[word] !== 0)
@@ -92,6 +97,5 @@ function findCommon(vocabulary: readonly string[], stream: Uint32Array): number[
 			(a, b) =>
 				(counts[b] as number) - (counts[a] as number) ||
 				compareWords(vocabulary[a] as string, vocabulary[b] as string),
-		)
-		.slice(0, MOST_COMMON);
+		);
 }

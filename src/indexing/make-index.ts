@@ -29,15 +29,25 @@ export interface SiteIndex {
 	words: number;
 }
 
-/** Bytes of a file of words, by an estimate, before it is packed; packed it has about 8 kB. */
-const WORDS_SIZE = 13_000;
-/** The same of a file of places, of which a phrase needs one a word; packed it has about 15 kB. */
-const PLACES_SIZE = 15_000;
+/** How an index is parted. */
+export interface IndexSizes {
+	/** Common words that have no places of their own: about half of any text is made of so few. */
+	common: number;
+	/** Bytes of a file of words, by an estimate, before it is packed; packed it has about 8 kB. */
+	words: number;
+	/** The same of a file of places, of which a phrase needs one a word; packed it has about 15 kB. */
+	places: number;
+}
+
+const SIZES: IndexSizes = { common: 127, words: 13_000, places: 15_000 };
 /** A word is suggested if so many articles have it: one alone may have misspelt it. */
 const FEWEST_TO_SUGGEST = 2;
 
 /** Make an index of articles, given oldest first. The same articles always give the same files. */
-export function makeIndex(articles: readonly IndexedArticle[]): SiteIndex {
+export function makeIndex(
+	articles: readonly IndexedArticle[],
+	sizes: IndexSizes = SIZES,
+): SiteIndex {
 	const files = new Map<string, Uint8Array>();
 	const add = (bytes: Uint8Array) => {
 		const name = `${hash('sha256', bytes).slice(0, 2 * DIGEST_BYTES)}${ENDING}`;
@@ -53,7 +63,7 @@ export function makeIndex(articles: readonly IndexedArticle[]): SiteIndex {
 	const words = order.map((word) => vocabulary[word] as string);
 	const entryAt = (place: number) => entryOf(order[place] as number);
 	const countAt = (place: number) => entryAt(place).articles.length;
-	const { common, ...places } = collectPlaces(siteWords);
+	const { common, ...places } = collectPlaces(siteWords, sizes.common);
 	const suggested = [...words.keys()].filter((place) => countAt(place) >= FEWEST_TO_SUGGEST);
 	const lengths = articles.map(({ wordCount }) => wordCount);
 	const blocks = cutTexts(articles, add);
@@ -80,20 +90,20 @@ export function makeIndex(articles: readonly IndexedArticle[]): SiteIndex {
 		blocks: add(writeBlocks(blocks)),
 		words: writeShards(
 			words,
-			WORDS_SIZE,
+			sizes.words,
 			(place) => 5 + 1.5 * countAt(place),
 			(from, to) => add(writeWordShard(words.slice(from, to), range(from, to).map(entryAt))),
 		),
 		places: writeShards(
 			places.words,
-			PLACES_SIZE,
+			sizes.places,
 			(place) => 5 + 3 * places.entryAt(place).articles.length,
 			(from, to) =>
 				add(writePlaceShard(places.words.slice(from, to), range(from, to).map(places.entryAt))),
 		),
 		spellings: writeShards(
 			suggested.map((place) => words[place] as string),
-			WORDS_SIZE,
+			sizes.words,
 			() => 4,
 			(from, to) => {
 				const own = suggested.slice(from, to);
@@ -134,7 +144,7 @@ function writeShards(
 }
 
 function cutTexts(articles: readonly IndexedArticle[], add: (bytes: Uint8Array) => string): Blocks {
-	const starts = cutBlocks(articles.map(({ id }) => id));
+	const starts = cutBlocks(articles);
 	const names = starts.map((start, index) =>
 		add(writeTextBlock(articles.slice(start, starts[index + 1]).map(toShown))),
 	);

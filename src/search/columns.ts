@@ -1,4 +1,5 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
+import { compareWords, readWords, writeWords } from './word-list.ts';
 
 /** What is known of each article by its number, oldest first, to put results in order and to count them. */
 export interface Columns {
@@ -12,7 +13,7 @@ export interface Columns {
 
 /** Values that articles have any number of. */
 export interface ValueColumn {
-	/** Those that most articles have first. */
+	/** In order. */
 	names: readonly string[];
 	/** Of each article, as numbers of names, rising. */
 	byArticle: ReadonlyArray<readonly number[]>;
@@ -25,12 +26,8 @@ const DAY = 86_400_000;
 
 /** Make the column of what each article has, a name once. */
 export function toColumn(byArticle: ReadonlyArray<readonly string[]>): ValueColumn {
-	const counts = new Map<string, number>();
-	const own = byArticle.map((names) => [...new Set(names)]);
-	for (const name of own.flat()) counts.set(name, (counts.get(name) ?? 0) + 1);
-	const names = [...counts.keys()].sort(
-		(a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1),
-	);
+	const own = byArticle.map((list) => [...new Set(list)]);
+	const names = [...new Set(own.flat())].sort(compareWords);
 	const numbers = new Map(names.map((name, number) => [name, number]));
 	return {
 		names,
@@ -51,8 +48,7 @@ export function writeColumns({ dates, lengths, values }: Columns): Uint8Array {
 	for (const length of lengths) writer.byte(length & 0xff);
 	for (const length of lengths) writer.number(length >> 8);
 	for (const { names, byArticle } of values) {
-		writer.number(names.length);
-		for (const name of names) writer.text(name);
+		writeWords(names, writer);
 		for (const list of byArticle) writer.number(list.length);
 		for (const list of byArticle) for (const number of list) writer.number(number);
 	}
@@ -75,7 +71,7 @@ export function readColumns(bytes: Uint8Array): Columns {
 	const low = each(() => reader.byte());
 	const lengths = low.map((byte) => byte + reader.number() * 0x100);
 	const values = valueFacets.map(() => {
-		const names = Array.from({ length: reader.number() }, () => reader.text());
+		const names = readWords(reader);
 		const counts = each(() => reader.number());
 		const byArticle = counts.map((own) => Array.from({ length: own }, () => reader.number()));
 		return { names, byArticle };

@@ -21,6 +21,8 @@ export interface TermSource {
 
 /** Another form of a word counts less than the word as it was typed. */
 const OTHER_FORM = 0.4;
+/** Short words that are everywhere, such as `the`, are in one form. */
+const LONGEST_PARTICLE = 3;
 
 /** Find the articles that have a term. */
 export async function findTerm(term: Term, source: TermSource): Promise<FoundTerm> {
@@ -32,12 +34,13 @@ export async function findTerm(term: Term, source: TermSource): Promise<FoundTer
 	return addUp(found.flat(), isAsTyped, term.isOnlyInHeadline);
 }
 
-function readTerm(term: Exclude<Term, { kind: 'phrase' }>, { stems }: TermSource) {
+function readTerm(term: Exclude<Term, { kind: 'phrase' }>, { stems, common }: TermSource) {
 	if (term.kind === 'beginning')
 		return { beginnings: [term.beginning], isWanted: () => true, isAsTyped: () => true };
 	const { word } = term;
 	const isAsTyped = (other: string) => other === word;
-	const forms = term.isExact ? undefined : formsOf(word, stems);
+	const isParticle = common.has(word) && word.length <= LONGEST_PARTICLE;
+	const forms = term.isExact || isParticle ? undefined : formsOf(word, stems);
 	return {
 		beginnings: forms?.beginnings ?? [word],
 		isWanted: forms?.has ?? isAsTyped,

@@ -53,8 +53,7 @@ function startsOf(
 	for (let at = 0; at < entry.articles.length; at++) {
 		if (before !== 0 && entry.before[at] !== before) continue;
 		if (behind !== 0 && entry.behind[at] !== behind) continue;
-		const place = entry.places[at] as number;
-		if (place >= index) starts.push((entry.articles[at] as number) * ROOM + place - index);
+		starts.push((entry.articles[at] as number) * ROOM + (entry.places[at] as number) - index);
 	}
 	return starts;
 }
