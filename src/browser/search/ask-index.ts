@@ -15,7 +15,7 @@ let latest = 0;
  * keep its reader's keys waiting. Throws a `CannotSearchError` in a browser that is too old.
  */
 export function askIndex(query: Query, page: number, size: number): Promise<Answer> {
-	if (typeof DecompressionStream === 'undefined' || typeof Worker === 'undefined')
+	if (!canSearch())
 		return Promise.reject(new CannotSearchError('This browser cannot unpack an index'));
 	latest += 1;
 	const request: Request = { number: latest, query, page, size };
@@ -23,9 +23,13 @@ export function askIndex(query: Query, page: number, size: number): Promise<Answ
 	return new Promise((resolve, reject) => waiting.set(request.number, { resolve, reject }));
 }
 
-/** Have the index fetched before the first word is asked for; whether that can be is told with the first answer. */
+/** Have what searches fetched before the first word is asked for; whether it came is told with the first answer. */
 export function prepareIndex(): void {
-	askIndex({ text: '', filters: {}, sort: 'newest' }, 1, 0).catch(() => undefined);
+	if (canSearch()) openWorker();
+}
+
+function canSearch(): boolean {
+	return typeof DecompressionStream !== 'undefined' && typeof Worker !== 'undefined';
 }
 
 function openWorker(): Worker {

@@ -8,9 +8,13 @@ import { type FilterOptions, makeFilters } from './make-filters.ts';
 import { makeResult } from './make-result.ts';
 import { makeSorting } from './make-sorting.ts';
 import { makeTeller } from './make-teller.ts';
+import { nextTask } from './next-task.ts';
 import { tellNotFound, tellNothing } from './nothing-found.ts';
 import { countPages, makePager } from './result-pages.ts';
 import type { Answer } from './search-worker.ts';
+
+/** Results that are made at a time, so that a slow phone answers its reader between them. */
+const AT_ONCE = 5;
 
 /** What the view tells of its reader. */
 interface ViewOptions extends FilterOptions {
@@ -47,6 +51,11 @@ export function makeResultsView(options: ViewOptions): ResultsView {
 			const { count, counts, results } = answer;
 			const told = { asked, answer, words, ask };
 			const advice = count === 0 ? await tellNothing(told) : tellNotFound(told);
+			const items: HTMLElement[] = [];
+			for (const result of results) {
+				items.push(makeResult(result, asked.text, words));
+				if (items.length % AT_ONCE === 0) await nextTask();
+			}
 			if (isOld()) return;
 			const counted = count === 0 ? words.nothing : countIn(siteLanguage, count, words.articles);
 			heading.textContent = counted;
@@ -55,7 +64,7 @@ export function makeResultsView(options: ViewOptions): ResultsView {
 			chosen.replaceChildren(...listChosen(asked, words, ask));
 			filters.show(asked, counts);
 			notes.replaceChildren(...advice);
-			list.replaceChildren(...results.map((result) => makeResult(result, asked.text, words)));
+			list.replaceChildren(...items);
 			pages.replaceChildren(...makePager(asked, countPages(count), words, ask));
 			teller.tell([counted, advice[0]?.textContent].join(' ').trim());
 			// Where nothing was found, what leads to articles without a search stands in its place.

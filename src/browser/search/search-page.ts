@@ -1,6 +1,7 @@
 import { type Asked, toggleFilter } from '../../search/address.ts';
 import { adopt } from '../adopt.ts';
 import { loadLabels } from '../load-labels.ts';
+import { prepareIndex } from './ask-index.ts';
 import { askedInAddress, keepInAddress, returnToPlace } from './keep-in-address.ts';
 import { onTyped } from './on-typed.ts';
 import resultStyles from './result.css?inline';
@@ -14,6 +15,7 @@ export async function showSearch(place: HTMLElement): Promise<void> {
 	const field = document.querySelector<HTMLInputElement>('#q');
 	if (!form || !field) return;
 	const { title } = document;
+	prepareIndex();
 	const { search: words } = await loadLabels();
 	adopt(styles);
 	adopt(resultStyles);

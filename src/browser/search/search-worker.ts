@@ -25,6 +25,9 @@ export type Reply = { number: number } & ({ answer: Answer } | { failure: string
 
 const openIndex = once(() => openSearch(fetchFile));
 
+// Until it is asked something, whether there is an index need not be told.
+openIndex().catch(() => undefined);
+
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
 	const { number } = data;
 	const reply = (sent: Reply) => postMessage(sent);
