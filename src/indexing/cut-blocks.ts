@@ -2,10 +2,10 @@ import { hash } from 'node:crypto';
 import type { IndexedArticle } from './indexed-article.ts';
 
 /** So many files are not many yet; a site of more articles than a simple host takes has one for so many articles. */
-const FEW_BLOCKS = 3500;
+const FEW_BLOCKS = 4000;
 const MOST_ARTICLES = 10;
 /** Characters of texts in a block, at least: packed some 3 kB or 4 kB. A page of results fetches as many as it has results. */
-const SHORTEST = 8000;
+const SHORTEST = 7000;
 
 /**
  * Cut a row of articles into blocks of about the same length; gives the number of each block's first article.

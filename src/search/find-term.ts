@@ -27,25 +27,24 @@ const LONGEST_PARTICLE = 3;
 /** Find the articles that have a term. */
 export async function findTerm(term: Term, source: TermSource): Promise<FoundTerm> {
 	if (term.kind === 'phrase') return findPhrase(term.words, term.isOnlyInHeadline, source);
-	const { beginnings, isWanted, isAsTyped } = readTerm(term, source);
-	const found = await Promise.all(
-		beginnings.map((beginning) => source.vocabulary.wordsFrom(beginning, isWanted)),
-	);
-	return addUp(found.flat(), isAsTyped, term.isOnlyInHeadline);
+	const found = await findWords(term, source);
+	const isAsTyped = (word: string) => term.kind === 'beginning' || word === term.word;
+	return addUp(found, isAsTyped, term.isOnlyInHeadline);
 }
 
-function readTerm(term: Exclude<Term, { kind: 'phrase' }>, { stems, common }: TermSource) {
-	if (term.kind === 'beginning')
-		return { beginnings: [term.beginning], isWanted: () => true, isAsTyped: () => true };
-	const { word } = term;
-	const isAsTyped = (other: string) => other === word;
+async function findWords(
+	term: Exclude<Term, { kind: 'phrase' }>,
+	{ vocabulary, stems, common }: TermSource,
+): Promise<FoundWord[]> {
+	if (term.kind === 'beginning') return vocabulary.wordsFrom(term.beginning, () => true);
+	const { word, isExact } = term;
 	const isParticle = common.has(word) && word.length <= LONGEST_PARTICLE;
-	const forms = term.isExact || isParticle ? undefined : formsOf(word, stems);
-	return {
-		beginnings: forms?.beginnings ?? [word],
-		isWanted: forms?.has ?? isAsTyped,
-		isAsTyped,
-	};
+	const forms = isExact || isParticle ? undefined : formsOf(word, stems);
+	if (!forms) return vocabulary.wordOf(word);
+	const found = await Promise.all(
+		forms.beginnings.map((beginning) => vocabulary.wordsFrom(beginning, forms.has)),
+	);
+	return found.flat();
 }
 
 function addUp(

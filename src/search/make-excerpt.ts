@@ -18,7 +18,7 @@ const LEAD = 60;
 export function makeExcerpt(text: string, looked: Looked): ExcerptPart[] {
 	const matches = matchIn(text, looked);
 	const first = findDensest(text, matches);
-	if (!first) return [{ text: shorten(tidy(text), LONGEST), isMatch: false }];
+	if (!first) return text === '' ? [] : [{ text: shorten(tidy(text), LONGEST), isMatch: false }];
 	const from = findBeginning(text, first.start);
 	const to = findEnd(text, Math.max(from + LONGEST, first.end));
 	const parts: ExcerptPart[] = [];

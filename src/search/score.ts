@@ -3,7 +3,7 @@ import type { Lengths } from './find-articles.ts';
 
 /** The usual measures of BM25: how soon more of a word counts no more, and how much length counts against it. */
 const SATURATION = 1.2;
-const LENGTH_SHARE = 0.6;
+const LENGTH_SHARE = 0.75;
 
 /** Score the articles that have any of some terms (BM25): rare ones count more, and so do short articles. */
 export function score(

@@ -13,6 +13,8 @@ export interface FoundWord {
 
 /** The words of an index; what is asked for is fetched. */
 export interface Vocabulary {
+	/** Find a word. */
+	wordOf(word: string): Promise<FoundWord[]>;
 	/** Find the words of a beginning that are wanted, in order. */
 	wordsFrom(beginning: string, isWanted: (word: string) => boolean): Promise<FoundWord[]>;
 	/** Find where a word stands, or a pair of common words. */
@@ -33,6 +35,13 @@ export function openVocabulary(
 	const placeShard = openEach(fetchFile, readPlaceShard);
 	const spellingShard = openEach(fetchFile, readSpellings);
 	return {
+		async wordOf(word) {
+			const [file] = filesBetween(words, word, word);
+			if (file === undefined) return [];
+			const shard = await wordShard(file);
+			const place = findPlace(shard.words, word);
+			return shard.words[place] === word ? [{ word, entry: shard.entryAt(place) }] : [];
+		},
 		async wordsFrom(beginning, isWanted) {
 			const shards = await Promise.all(filesFrom(words, beginning).map(wordShard));
 			return shards.flatMap((shard) => {
