@@ -31,6 +31,8 @@ export default defineConfig({
 	vite: {
 		// Fonts are files: a font within the styles would come with every page.
 		build: { assetsInlineLimit: 0 },
+		// What searches fetches the forms of words of one language and not of all.
+		worker: { format: 'es' },
 		// What a script is named for stands in each page.
 		environments: {
 			client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },

@@ -5,6 +5,7 @@ export type Action = (from?: HTMLElement) => void | Promise<void>;
 const actions: Record<string, () => Promise<{ default: Action }>> = {
 	export: () => import('./export/match-lines.ts'),
 	cite: () => import('./copy-citation.ts'),
+	search: () => import('./search/search-dialog.ts'),
 	settings: () => import('./settings/open-settings.ts'),
 	listen: () => import('./listening/listen.ts'),
 	keys: () => import('./keys/show-keys.ts'),

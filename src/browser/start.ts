@@ -4,13 +4,14 @@ import { once } from './once.ts';
 import { printAddress } from './print-address.ts';
 import { offerListening } from './listening/offer-listening.ts';
 import { followReading } from './reading/follow-reading.ts';
+import { startSearch } from './search/start-search.ts';
 import { startMarks } from './marks/start-marks.ts';
 import { addParagraphLink } from './quote/paragraph-link.ts';
 
 document.addEventListener('click', (event) => {
 	const { target } = event;
 	const button = target instanceof Element ? target.closest<HTMLElement>('[data-action]') : null;
-	if (!button?.dataset.action) return;
+	if (!button?.dataset.action || event.ctrlKey || event.metaKey || event.shiftKey) return;
 	// A link does without a script what the script does better.
 	event.preventDefault();
 	void run(button.dataset.action, button);
@@ -23,6 +24,7 @@ offerListening();
 followReading();
 addParagraphLink();
 startMarks();
+startSearch();
 
 // What keys do is fetched once somebody is there; those that are pressed meanwhile wait for it.
 const pressed: KeyboardEvent[] = [];
@@ -35,7 +37,10 @@ addEventListener('keydown', wait);
 onSign(() => void fetchKeys());
 
 function wait(event: KeyboardEvent): void {
+	if (event.defaultPrevented) return;
 	pressed.push(event);
+	// One browser has a search of its own on this key.
+	if (event.key === '/' && isForPage(event)) event.preventDefault();
 	fetchKeys().catch(() => {
 		// Nobody expects a key to do something when the network is back.
 		pressed.splice(0);

@@ -11,6 +11,8 @@ export const labels = {
 			previousHeadline: 'Previous headline',
 			open: 'Open the headline',
 			find: 'Find an article',
+			nextMatch: 'Next match',
+			previousMatch: 'Previous match',
 			resume: 'Back to where you stopped',
 			listen: 'Listen',
 			mark: 'Highlight what is selected',
@@ -59,6 +61,75 @@ export const labels = {
 		clearWarning:
 			'This forgets which articles you have read and where you stopped in them. What you saved and have not read stays.',
 		cleared: 'The history is cleared.',
+	},
+	/** Searching: its page, its dialog, and the matches that are marked in an article. */
+	search: {
+		heading: 'Search',
+		label: 'Words to search for',
+		button: 'Search',
+		/** How the dialog and the page are walked. */
+		hint: 'Down and up go through the articles, Enter opens one.',
+		loading: 'The index is being fetched.',
+		articles: { one: '# article', other: '# articles' },
+		/** Leads from the dialog to the page. */
+		all: { one: 'One article, with filters', other: 'All # articles, with filters' },
+		filters: 'Filters',
+		facets: {
+			publication: 'Publication',
+			person: 'Person',
+			place: 'Place',
+			section: 'Section',
+			language: 'Language',
+			year: 'Year',
+			month: 'Month',
+		},
+		/** A filter that is chosen: `Publication: Harbour Courier`. */
+		filter: (name: string, value: string) => `${name}: ${value}`,
+		chosen: 'Chosen filters',
+		remove: 'Remove',
+		clear: 'Clear all',
+		showAll: (count: string) => `Show all ${count}`,
+		showFewer: 'Show fewer',
+		narrow: 'Narrow this list',
+		more: {
+			one: '# more that a part of its name finds',
+			other: '# more that a part of a name finds',
+		},
+		dates: 'Date',
+		from: 'From',
+		to: 'To',
+		sort: 'Sort by',
+		sorts: {
+			relevance: 'Best match',
+			newest: 'Newest first',
+			oldest: 'Oldest first',
+			longest: 'Longest first',
+		},
+		comma: ', ',
+		printPage: (page: string) => `page ${page}`,
+		printPages: (pages: string) => `pages ${pages}`,
+		minutes: { one: '# min', other: '# min' },
+		pages: 'Pages of results',
+		page: (page: string, of: string) => `Page ${page} of ${of}`,
+		previous: 'Previous',
+		next: 'Next',
+		nothing: 'No article matches.',
+		notFound: (words: string) => `Found in no article: ${words}.`,
+		suggested: 'Did you mean:',
+		/** What there would be without one of the filters. */
+		without: (filter: string, count: string) => `${count} without ${filter}`,
+		failed:
+			'The search index could not be loaded. It may have been published anew, or the network may be gone.',
+		tooOld:
+			'This browser cannot unpack the search index. A newer one can: it needs DecompressionStream.',
+		retry: 'Try again',
+		/** The bar of an article that was found. */
+		matches: 'Matches',
+		match: (number: string, of: string) => `${number} of ${of}`,
+		previousMatch: 'Previous match',
+		nextMatch: 'Next match',
+		clearMatches: 'Clear',
+		noMatch: 'What was searched for is not in the text.',
 	},
 	/** What the reader's device does not do. */
 	device: {

@@ -102,6 +102,8 @@ async function walk(page: Page): Promise<Stop[]> {
 	for (;;) {
 		await page.keyboard.press('Tab');
 		const stop = await page.evaluate(describeStop, REACHABLE);
+		// A field for a day has three stops of its own.
+		if (stop && stop.index === stops.at(-1)?.index) continue;
 		if (!stop || stops.some(({ index }) => index === stop.index)) return stops;
 		stops.push(stop);
 	}

@@ -69,7 +69,6 @@ describe.skipIf(!chromiumPath)('a key', () => {
 			for (const [key, expected] of [
 				['k', shown - 1],
 				['j', shown],
-				['/', shown],
 			] as const) {
 				await page.evaluate(() => (document.activeElement as HTMLElement).blur());
 				const { top } = await headlines.nth(shown).evaluate((one) => one.getBoundingClientRect());
@@ -88,11 +87,17 @@ describe.skipIf(!chromiumPath)('a key', () => {
 			await page.waitForURL(href);
 		}));
 
-	test('leads to where articles are found', () =>
-		using('article', async ({ page }) => {
+	test('asks for words to search for, on the page of searching in its own field', async () => {
+		await using('article', async ({ page }) => {
 			await page.keyboard.press('/');
-			await page.waitForURL(/\/articles\/$/);
-		}));
+			await page.getByRole('dialog').getByRole('searchbox').and(page.locator(':focus')).waitFor();
+		});
+		await using('search', async ({ page }) => {
+			await page.keyboard.press('/');
+			await page.locator('#q:focus').waitFor();
+			expect(await page.locator('#q').inputValue()).toBe('');
+		});
+	});
 
 	test('copies the citation, saves the article, marks it as read, prints it', () =>
 		using('article', async ({ page }) => {

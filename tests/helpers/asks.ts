@@ -23,6 +23,12 @@ const isSaid = () => Boolean(document.querySelector('.said')?.textContent);
 export const asks: Ask[] = [
 	{ action: 'cite', key: 'c', on: 'article', isDone: isSaid },
 	{
+		action: 'search',
+		key: '/',
+		on: 'article',
+		isDone: () => document.querySelector('dialog.search:modal') !== null,
+	},
+	{
 		action: 'settings',
 		key: 't',
 		on: 'article',

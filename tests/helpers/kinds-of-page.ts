@@ -42,6 +42,10 @@ export function kindsOfPage(records: Article[]): Record<string, Place> {
 			({ authors, inLanguage, body }) =>
 				authors.length > 0 && inLanguage === 'en' && body.length > 4,
 		),
+		'article that a search led to': {
+			site: 'main',
+			path: `${article(({ headline }) => headline.includes('Foghorn')).path}?q=horn`,
+		},
 		'French article': article(({ inLanguage }) => inLanguage.startsWith('fr')),
 		'article from right to left': article(({ inLanguage }) => RIGHT_TO_LEFT.test(inLanguage)),
 		'article with strange text': article(({ headline }) => headline === HOSTILE_HEADLINE),
@@ -49,6 +53,9 @@ export function kindsOfPage(records: Article[]): Record<string, Place> {
 		'article with nothing to spare': article(({ headline }) => headline === 'Tide tables'),
 		'page of data': { site: 'main', path: 'data/' },
 		'page of the method': { site: 'main', path: 'about/method/' },
+		search: { site: 'main', path: 'search/' },
+		'search of many articles': { site: 'many', path: 'search/' },
+		'search that finds nothing': { site: 'main', path: 'search/?q=xyzzy&year=2019' },
 		'reading list': { site: 'main', path: 'reading/' },
 		'page of notes': { site: 'main', path: 'notes/' },
 		'page that is not there': { site: 'main', path: 'no/such/page/' },

@@ -20,6 +20,14 @@ export const scenes: Record<string, Scene> = {
 			{ kind: asked.on, act: (page: Page) => ask(page, asked) },
 		]),
 	),
+	'article after something was searched for': {
+		kind: 'article',
+		act: async (page) => {
+			await page.keyboard.press('/');
+			await page.getByRole('searchbox').fill('tide');
+			await page.locator('.result').first().waitFor();
+		},
+	},
 	'article with words selected': { kind: 'article', act: (page) => page.evaluate(selectWords) },
 };
 
@@ -35,8 +43,10 @@ export async function openScene(browsing: Browsing, name: string, options: Visit
 	return visit;
 }
 
-/** What is folded away has to be as good as the rest. */
+/** What is folded away has to be as good as the rest, and what scripts show as what stands in the page. */
 async function openDetails(page: Page): Promise<void> {
+	if ((await page.locator('#found').count()) > 0) await page.locator('.search-results').waitFor();
+	if (page.url().includes('?q=')) await page.locator('.search-results, .matches').waitFor();
 	await page.evaluate(() => {
 		for (const details of document.querySelectorAll('details')) details.open = true;
 	});

@@ -2,6 +2,7 @@ import { run } from '../actions.ts';
 import { findTargets } from './find-targets.ts';
 import { type Shortcut, shortcuts } from './shortcuts.ts';
 import { areSingleKeysOn } from './single-keys.ts';
+import { beginTypingAhead, takeTypedAhead, typeAhead } from './type-ahead.ts';
 
 /** Where letters are written or choose from a list. */
 const TYPING =
@@ -10,12 +11,15 @@ const TYPING =
 /** Do what the keys of the table say, and leave all others to the browser. `pressed` are those that waited for it. */
 export function listenToKeys(pressed: readonly KeyboardEvent[]): void {
 	for (const event of pressed) answer(event);
-	document.addEventListener('keydown', answer);
+	document.addEventListener('keydown', (event) => {
+		if (!event.defaultPrevented) answer(event);
+	});
 }
 
 function answer(event: KeyboardEvent): void {
-	if (event.defaultPrevented || event.repeat || event.isComposing) return;
+	if (event.repeat || event.isComposing) return;
 	if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return;
+	if (typeAhead(event)) return;
 	const key = keyOf(event);
 	const dialog = document.querySelector<HTMLDialogElement>('dialog:modal');
 	for (const shortcut of shortcuts) {
@@ -46,7 +50,10 @@ function hasOpened({ action }: Shortcut, dialog: HTMLDialogElement): boolean {
 }
 
 function act({ action, step }: Shortcut, targets: HTMLElement[]): void {
-	if (action) void run(action);
+	if (action === 'search') {
+		beginTypingAhead();
+		void run(action).finally(takeTypedAhead);
+	} else if (action) void run(action);
 	else if (step === undefined)
 		press(targets.find((target) => target === document.activeElement) ?? targets[0]);
 	else {

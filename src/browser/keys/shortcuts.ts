@@ -18,7 +18,6 @@ export interface Shortcut {
 }
 
 const ARTICLE = 'main > article';
-const ALL_ARTICLES = 'nav a[href$="/articles/"]';
 const HEADLINES = 'main:not(:has(> article)) :is(h2, h3) a';
 
 /** All keys of the site: what listens to them and the sheet that lists them both go by this table. */
@@ -28,15 +27,11 @@ export const shortcuts: readonly Shortcut[] = [
 	{ key: 'j', name: 'nextHeadline', group: 'going', here: HEADLINES, step: 1 },
 	{ key: 'k', name: 'previousHeadline', group: 'going', here: HEADLINES, step: -1 },
 	{ key: 'o', name: 'open', group: 'going', here: HEADLINES, step: 0 },
-	{ key: '/', name: 'find', group: 'going', here: `${ALL_ARTICLES}:not([aria-current])` },
-	{
-		key: '/',
-		name: 'find',
-		group: 'going',
-		here: `body:has(${ALL_ARTICLES}[aria-current]) ${HEADLINES}`,
-		step: 1,
-	},
+	{ key: '/', name: 'find', group: 'going', here: '[data-action=search]', action: 'search' },
+	{ key: '/', name: 'find', group: 'going', here: 'main [role=search] input' },
 	{ key: 'b', name: 'resume', group: 'going', here: '[data-place]', action: 'resume' },
+	{ key: 'g', name: 'nextMatch', group: 'reading', here: '.matches [data-step="1"]' },
+	{ key: 'G', name: 'previousMatch', group: 'reading', here: '.matches [data-step="-1"]' },
 	{ key: 'l', name: 'listen', group: 'reading', here: '[data-action=listen]', action: 'listen' },
 	{ key: 'h', name: 'mark', group: 'reading', here: ARTICLE, action: 'mark' },
 	{ key: 'n', name: 'note', group: 'reading', here: ARTICLE, action: 'note' },

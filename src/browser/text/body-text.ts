@@ -19,7 +19,11 @@ export interface BodyText {
 /** Read the text of the article on the page; undefined on other pages. */
 export function readBody(): BodyText | undefined {
 	const body = document.querySelector('.body');
-	if (!body) return undefined;
+	return body ? readText(body) : undefined;
+}
+
+/** Read the text of a part of the page. */
+export function readText(body: Element): BodyText {
 	const text = body.textContent;
 	const nodes: Array<{ node: Text; start: number; paragraph: Element | null }> = [];
 	const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);

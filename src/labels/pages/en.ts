@@ -435,6 +435,26 @@ export const labels = {
 		],
 		toSee: 'To see what is read in a file, and what is not:',
 	},
+	/** The page of searching, besides what its script says. */
+	search: {
+		description: 'Search all articles, by words and by what their records say.',
+		help: 'How to search',
+		/** What can be typed, and what it finds. */
+		rows: [
+			['salt marsh', 'Articles with both words, anywhere in them and in any form.'],
+			['“salt marsh”', 'These very words, next to each other.'],
+			['salt -marsh', 'Articles with the first word and without the second.'],
+			['salt OR brine', 'Articles with one of the two, or with both.'],
+			['harb*', 'Words that begin so.'],
+			['headline:barrier', 'Articles with the word in their headline.'],
+			['Malaga', 'Málaga too: accents and capitals make no difference.'],
+		],
+		filters:
+			'Filters of one kind widen each other, filters of different kinds narrow each other. The address of the page keeps all that is chosen, so it can be cited, sent and kept.',
+		keys: 'The key / leads to the search from every page; J and K go from headline to headline.',
+		noScript:
+			'Searching is done by a script in your browser, and here none runs. Everything is found without one too:',
+	},
 	notFound: {
 		title: 'Page not found',
 		heading: 'There is no such page',

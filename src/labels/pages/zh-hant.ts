@@ -203,6 +203,24 @@ export const labels = {
 		],
 		toSee: '要查看檔案中哪些內容被讀取、哪些沒有：',
 	},
+	search: {
+		description: 'Search all articles, by words and by what their records say.',
+		help: 'How to search',
+		rows: [
+			['salt marsh', 'Articles with both words, anywhere in them and in any form.'],
+			['“salt marsh”', 'These very words, next to each other.'],
+			['salt -marsh', 'Articles with the first word and without the second.'],
+			['salt OR brine', 'Articles with one of the two, or with both.'],
+			['harb*', 'Words that begin so.'],
+			['headline:barrier', 'Articles with the word in their headline.'],
+			['Malaga', 'Málaga too: accents and capitals make no difference.'],
+		],
+		filters:
+			'Filters of one kind widen each other, filters of different kinds narrow each other. The address of the page keeps all that is chosen, so it can be cited, sent and kept.',
+		keys: 'The key / leads to the search from every page; J and K go from headline to headline.',
+		noScript:
+			'Searching is done by a script in your browser, and here none runs. Everything is found without one too:',
+	},
 	notFound: {
 		title: '找不到頁面',
 		heading: '沒有這個頁面',
