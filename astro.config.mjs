@@ -1,6 +1,7 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
 import { checkLanguage } from './src/build/check-language.ts';
+import { checkSocialImages } from './src/build/check-social-images.ts';
 import { incrementalPages } from './src/build/incremental-pages.ts';
 import { articles } from './src/loader/articles.ts';
 import { ThreadPool } from './src/threads/thread-pool.ts';
@@ -15,7 +16,12 @@ export default defineConfig({
 	// The default drops a line break between two inline elements, and so the space between two words.
 	compressHTML: true,
 	build: { inlineStylesheets: 'always' },
-	integrations: [checkLanguage(), reading.integration, incrementalPages(threads, reading.setup)],
+	integrations: [
+		checkLanguage(),
+		checkSocialImages(),
+		reading.integration,
+		incrementalPages(threads, reading.setup),
+	],
 	prerenderConflictBehavior: 'error',
 	markdown: { syntaxHighlight: false },
 	devToolbar: { enabled: false },

@@ -33,6 +33,10 @@ export const site = {
 	 * then pages and feeds of names that have one, then feeds of people.
 	 */
 	mostFiles: 20_000 as number | null,
-	/** Whether each article has a picture of its headline, for links to it elsewhere. */
-	socialImages: false,
+	/**
+	 * Whether each article has an image of its headline that sites show with a link to it. They are drawn when the
+	 * site is built, and need its address (`BROADSHEET_SITE`). The environment variable `BROADSHEET_SOCIAL_IMAGES`
+	 * (`yes` or `no`) takes its place.
+	 */
+	socialImages: process.env['BROADSHEET_SOCIAL_IMAGES'] === 'yes',
 };

@@ -42,11 +42,37 @@ const MAY_IMPORT: Record<string, string[]> = {
 	build: ['threads', 'browser', 'labels', 'lib', 'site.ts'],
 	threads: [],
 	library: ['parser', 'article', 'labels', 'lib', 'site.ts'],
-	components: ['article', 'library', 'render', 'browser', 'labels', 'fonts', 'lib', 'site.ts'],
-	layouts: ['article', 'library', 'render', 'components', 'styles', 'labels', 'lib', 'site.ts'],
+	feeds: ['article', 'library', 'labels', 'lib', 'site.ts'],
+	social: ['article', 'library', 'fonts', 'labels', 'styles', 'lib', 'site.ts'],
+	components: [
+		'article',
+		'library',
+		'feeds',
+		'social',
+		'render',
+		'browser',
+		'labels',
+		'fonts',
+		'lib',
+		'site.ts',
+	],
+	layouts: [
+		'article',
+		'library',
+		'render',
+		'components',
+		'styles',
+		'labels',
+		'lib',
+		'site.ts',
+		'social',
+	],
 	pages: [
 		'article',
 		'library',
+		'feeds',
+		'social',
+		'styles',
 		'loader',
 		'render',
 		'components',
@@ -64,7 +90,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 const MAY_IMPORT_ASTRO = ['loader', 'build', 'components', 'layouts', 'pages'];
 
 /** The rooms that get all they need as arguments. */
-const PURE = ['parser', 'article', 'render', 'library', 'lib'];
+const PURE = ['parser', 'article', 'render', 'library', 'feeds', 'lib'];
 
 /** What they may take from Node: it computes, and touches nothing. */
 const PURE_MODULES = ['node:buffer', 'node:crypto'];

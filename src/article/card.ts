@@ -1,10 +1,13 @@
 import { hash } from 'node:crypto';
 import type { Article, Copy, Facts } from './schema.ts';
+import { toSummary } from './to-summary.ts';
 
 /** What is known of an article without its text, which stays in its file. */
 export interface Card extends Facts {
 	/** Whether there is a paragraph to read. */
 	hasText: boolean;
+	/** The first words of the text, for feeds; empty if there are none. */
+	summary: string;
 	/** Of publication, date and text: tells the record from others. */
 	textDigest: string;
 	/** Of the whole article as it was read, with its text. */
@@ -20,6 +23,7 @@ export function toCard(article: Article, textDigest: string, reader: string): Ca
 	return {
 		...facts,
 		hasText: body.some(({ type }) => type === 'paragraph'),
+		summary: toSummary(article),
 		textDigest,
 		articleDigest,
 		digest: digestOf([reader, articleDigest]),

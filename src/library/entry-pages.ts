@@ -1,4 +1,5 @@
 import { type Entry, kinds } from './entries.ts';
+import { hasFeeds } from './feeds.ts';
 import { extentOf } from './extent.ts';
 import { hasPage } from './fit-files.ts';
 import { keyOfListPage, type ListPage, listPages } from './list-pages.ts';
@@ -22,7 +23,15 @@ export function entryPages(library: Library): EntryPage[] {
 	return entries.flatMap((entry) => {
 		const articles = articlesOf(library, entry);
 		const { count, first, last } = extentOf(library, entry);
-		const head = [entry.name, entry.slug, entry.contributed.size, count, first, last];
+		const head = [
+			entry.name,
+			entry.slug,
+			String(hasFeeds(library, entry)),
+			entry.contributed.size,
+			count,
+			first,
+			last,
+		];
 		return listPages(articles).map((page) => ({
 			entry,
 			page,

@@ -1,4 +1,5 @@
 import { type Entries, type Entry, type Kind, kinds } from './entries.ts';
+import { FILES_A_FEED, isFollowed } from './feed-files.ts';
 import type { Library } from './make-library.ts';
 import { ARTICLES_A_PAGE, NAMES_A_PAGE } from './page-sizes.ts';
 
@@ -18,10 +19,6 @@ export interface Fitting {
 
 /** Indexes whose names lead to the article itself where they have one article and no page. */
 const MAY_LACK_PAGES: readonly Kind[] = ['authors', 'places', 'sections', 'subjects'];
-/** Indexes whose names have feeds. */
-const HAVE_FEEDS: readonly Kind[] = ['publications', 'authors', 'sections'];
-/** Files of a feed: RSS, Atom and JSON. */
-const FORMATS = 3;
 /** Files of the search besides the texts of articles, scripts, fonts, pages of which there is one: at most so many. */
 const OTHERS = 700;
 /** Texts of articles lie together in so many files of the search at most. */
@@ -43,9 +40,9 @@ export function fitFiles(
 		socialImages: socialImages ? articles.length : 0,
 		issuesOfOne: issues.ofOne,
 		entriesOfOne: MAY_LACK_PAGES.map(
-			(kind) => countOfOne(entries[kind]) * (HAVE_FEEDS.includes(kind) ? 1 + FORMATS : 1),
+			(kind) => countOfOne(entries[kind]) * (isFollowed(kind) ? 1 + FILES_A_FEED : 1),
 		).reduce(add),
-		feedsOfPeople: FORMATS * (entries.authors.size - countOfOne(entries.authors)),
+		feedsOfPeople: FILES_A_FEED * (entries.authors.size - countOfOne(entries.authors)),
 	};
 	const months = calendar.reduce((sum, year) => sum + year.months.length, 0);
 	const kept = [
@@ -55,7 +52,7 @@ export function fitFiles(
 		issues.pages,
 		calendar.length + months,
 		...days.map((day) => pagesFor(day.articles.length)),
-		FORMATS *
+		FILES_A_FEED *
 			(1 + entries.publications.size + entries.sections.size - countOfOne(entries.sections)),
 		Math.min(articles.length, MOST_TEXTS),
 		OTHERS,

@@ -38,6 +38,24 @@ export function datePath(date: string, page = 1): string {
 /** Path of the years that there are. */
 export const DATES = 'dates/';
 
+/** Give the path of a page of the list of all feeds. */
+export function feedsPath(page = 1): string {
+	return pagePath('feeds/', page);
+}
+
+/** Path of the list of all feeds that a feed reader can import. */
+export const OPML = 'feeds.opml';
+
+/** Path of the list of sitemaps: it is there, and named so, however many there are. */
+export const SITEMAP = 'sitemap-index.xml';
+
+/** Give the path of a sitemap. */
+export function sitemapPath(number: number): string {
+	return `sitemap-${number}.xml`;
+}
+
+/** File of the image that stands for a page where a link to it is shown, beside the page. */
+export const SOCIAL_IMAGE = 'social.png';
 /** Path of the page of data files, and of the files. */
 export const DATA = 'data/';
 

@@ -16,6 +16,8 @@ export interface BuildSiteOptions {
 	site?: string;
 	/** The site's language, as in `BROADSHEET_LANGUAGE`. */
 	language?: string;
+	/** Whether pages have social images, as in `BROADSHEET_SOCIAL_IMAGES`. */
+	socialImages?: boolean;
 	/** What its data files hold, as in `BROADSHEET_DATA`. */
 	data?: 'records' | 'texts' | 'none';
 	/** Time zone of the machine that builds. */
@@ -51,6 +53,7 @@ export async function buildSite(options: BuildSiteOptions): Promise<BuiltSite> {
 			BROADSHEET_BASE: base === '/' ? '' : base,
 			BROADSHEET_SITE: site ?? '',
 			BROADSHEET_LANGUAGE: language ?? '',
+			BROADSHEET_SOCIAL_IMAGES: options.socialImages ? 'yes' : '',
 			BROADSHEET_DATA: options.data ?? '',
 			TZ: timeZone,
 		},

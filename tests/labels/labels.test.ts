@@ -15,7 +15,7 @@ const NAMES = ['ISSN', 'Atkinson Hyperlegible', 'OpenDyslexic'];
 
 /** Words that a language shares with English. */
 const SAME: Record<string, string[]> = {
-	de: ['Original', 'Pause', 'Sepia', '§0 (online)', '§0 in §1.'],
+	de: ['Feeds', 'Original', 'Pause', 'Sepia', '§0 (online)', '§0 in §1.'],
 	es: ['Original', 'Sepia'],
 	fr: ['Page', 'Pages', 'Publication', 'Volume', 'Original', '# article', '# articles'].concat([
 		'# publication',
@@ -25,8 +25,8 @@ const SAME: Record<string, string[]> = {
 		'Pause',
 	]),
 	it: ['Volume', '§0 (online)', '§0 in §1.'],
-	nl: ['Sepia', '§0 (online)', '§0 in §1.'],
-	pt: ['Original', 'Volume'],
+	nl: ['Feeds', 'Sepia', '§0 (online)', '§0 in §1.'],
+	pt: ['Feeds', 'Original', 'Volume'],
 };
 
 const all = languages.map((language) => {

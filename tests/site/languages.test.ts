@@ -76,7 +76,7 @@ async function build(name: string, language: string) {
 }
 
 /** What is the same in all languages. */
-const SIGNS = new Set(['ISSN', 'Aa']);
+const SIGNS = new Set(['ISSN', 'Aa', 'RSS', 'Atom', 'JSON']);
 
 describe.each(['ar', 'de', 'ja'])('a site in `%s`', (language) => {
 	const pages = () => sites.get(language)?.pages ?? [];

@@ -250,6 +250,12 @@ export const labels = {
 		page: (page) => `ص\u00a0${page}`,
 		stop: '.',
 	},
+	feeds: {
+		heading: 'الخلاصات',
+		about:
+			'تُعلم الخلاصة قارئ الخلاصات بالمقالات الجديدة. أعطه أحد هذه العناوين، أو استورد [قائمة كل الخلاصات].',
+		newest: (title: string) => `أحدث المقالات: ${title}`,
+	},
 	data: en.data,
 	method: en.method,
 	empty: {

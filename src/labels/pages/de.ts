@@ -180,6 +180,12 @@ export const labels = {
 		page: (page) => `S.\u00a0${page}`,
 		stop: '.',
 	},
+	feeds: {
+		heading: 'Feeds',
+		about:
+			'Ein Feed meldet einem Feedreader neue Artikel. Geben Sie ihm eine dieser Adressen, oder importieren Sie die [Liste aller Feeds].',
+		newest: (title: string) => `Die neuesten Artikel: ${title}`,
+	},
 	data: en.data,
 	method: en.method,
 	empty: {

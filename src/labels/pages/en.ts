@@ -197,6 +197,15 @@ export const labels = {
 		page: (page: string) => page,
 		stop: '.',
 	},
+	/** What tells feed readers of new articles. */
+	feeds: {
+		heading: 'Feeds',
+		/** The words in brackets lead to the list that a reader can import. */
+		about:
+			'A feed tells a feed reader of new articles. Give it one of these addresses, or import the [list of all feeds].',
+		/** What a feed says of itself. */
+		newest: (title: string) => `The newest articles: ${title}`,
+	},
 	/** The page of data files. */
 	data: {
 		title: 'Data',

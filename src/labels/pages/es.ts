@@ -180,6 +180,12 @@ export const labels = {
 		page: (page) => `p.\u00a0${page}`,
 		stop: '.',
 	},
+	feeds: {
+		heading: 'Canales',
+		about:
+			'Un canal avisa a un lector de canales de los artículos nuevos. Dele una de estas direcciones o importe la [lista de todos los canales].',
+		newest: (title: string) => `Los artículos más recientes: ${title}`,
+	},
 	data: en.data,
 	method: en.method,
 	empty: {

@@ -181,6 +181,12 @@ export const labels = {
 		page: (page) => `p.\u00a0${page}`,
 		stop: '.',
 	},
+	feeds: {
+		heading: 'Flux',
+		about:
+			'Un flux signale les nouveaux articles à un lecteur de flux. Donnez-lui l’une de ces adresses, ou importez la [liste de tous les flux].',
+		newest: (title: string) => `Les articles les plus récents : ${title}`,
+	},
 	data: en.data,
 	method: en.method,
 	empty: {

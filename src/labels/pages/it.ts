@@ -184,6 +184,12 @@ export const labels = {
 		page: (page) => `p.\u00a0${page}`,
 		stop: '.',
 	},
+	feeds: {
+		heading: 'Feed',
+		about:
+			'Un feed segnala i nuovi articoli a un lettore di feed. Dategli uno di questi indirizzi, o importate l’[elenco di tutti i feed].',
+		newest: (title: string) => `Gli articoli più recenti: ${title}`,
+	},
 	data: en.data,
 	method: en.method,
 	empty: {

@@ -180,6 +180,12 @@ export const labels = {
 		page: (page) => `${page}面`,
 		stop: '。',
 	},
+	feeds: {
+		heading: 'フィード',
+		about:
+			'フィードは、新しい記事をフィードリーダーに知らせます。次のアドレスのどれかを登録するか、[すべてのフィードの一覧]を読み込んでください。',
+		newest: (title: string) => `最新の記事：${title}`,
+	},
 	data: en.data,
 	method: en.method,
 	empty: {

@@ -180,6 +180,12 @@ export const labels = {
 		page: (page) => `p.\u00a0${page}`,
 		stop: '.',
 	},
+	feeds: {
+		heading: 'Feeds',
+		about:
+			'Een feed meldt een feedlezer nieuwe artikelen. Geef hem een van deze adressen, of importeer de [lijst van alle feeds].',
+		newest: (title: string) => `De nieuwste artikelen: ${title}`,
+	},
 	data: en.data,
 	method: en.method,
 	empty: {

@@ -180,6 +180,12 @@ export const labels = {
 		page: (page) => `p.\u00a0${page}`,
 		stop: '.',
 	},
+	feeds: {
+		heading: 'Feeds',
+		about:
+			'Um feed avisa um leitor de feeds dos artigos novos. Dê-lhe um destes endereços ou importe a [lista de todos os feeds].',
+		newest: (title: string) => `Os artigos mais recentes: ${title}`,
+	},
 	data: en.data,
 	method: en.method,
 	empty: {

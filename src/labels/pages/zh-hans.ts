@@ -179,6 +179,11 @@ export const labels = {
 		page: (page) => `第${page}版`,
 		stop: '。',
 	},
+	feeds: {
+		heading: '订阅',
+		about: '订阅源会把新文章告知阅读器。请把其中一个地址加入阅读器，或导入[全部订阅源的列表]。',
+		newest: (title: string) => `最新文章：${title}`,
+	},
 	data: en.data,
 	method: en.method,
 	empty: {

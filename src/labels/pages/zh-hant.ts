@@ -179,6 +179,11 @@ export const labels = {
 		page: (page) => `第${page}版`,
 		stop: '。',
 	},
+	feeds: {
+		heading: '訂閱',
+		about: '訂閱源會把新文章告知閱讀器。請把其中一個網址加入閱讀器，或匯入[全部訂閱源的清單]。',
+		newest: (title: string) => `最新文章：${title}`,
+	},
 	data: en.data,
 	method: en.method,
 	empty: {

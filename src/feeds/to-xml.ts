@@ -1,0 +1,11 @@
+import type { Root } from 'xast';
+import { toXml as write } from 'xast-util-to-xml';
+
+/** What XML has no way to write, not even as a reference. */
+const UNWRITABLE = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+
+/** Write a document; a sign that XML cannot hold is shown to be one that is missing. */
+export function toXml(tree: Root): string {
+	const text = write(tree, { closeEmptyElements: true }).replace(UNWRITABLE, '\u{FFFD}');
+	return `<?xml version="1.0" encoding="utf-8"?>\n${text}\n`;
+}
