@@ -331,6 +331,8 @@ export const labels = {
 		noDuplicates: 'No record stood there twice.',
 		keptOf: (articles: string, publications: string, first: string, last: string) =>
 			`The collection holds ${articles} from ${publications}, published between ${first} and ${last}.`,
+		keptOfDay: (articles: string, publications: string, date: string) =>
+			`The collection holds ${articles} from ${publications}, published on ${date}.`,
 		/** Between two of these sentences. */
 		between: ' ',
 		sameRecords:
@@ -348,7 +350,7 @@ export const labels = {
 			markdown: 'Markdown',
 		},
 		/** In the place of a format, for a file without a record. */
-		noFormat: 'No record',
+		noFormat: 'No readable record',
 		file: 'File',
 		size: 'Size',
 		lines: 'Lines',
