@@ -35,8 +35,11 @@ export async function findBarriers(page: Page, rules: keyof typeof RULES): Promi
 	);
 }
 
-/** What lies partly below a bar, or out of a box that scrolls: axe cannot judge its colours, and `find-faint.ts` can. */
-const UNTOLD = ['bgOverlap', 'elmPartiallyObscured'];
+/**
+ * What lies partly below a bar, out of a box that scrolls, or in a drawing: axe cannot judge its colours, and
+ * `find-faint.ts` can.
+ */
+const UNTOLD = ['bgOverlap', 'elmPartiallyObscured', 'imgNode'];
 
 /** Whether axe tells something. */
 function isTold({ any }: NodeResult): boolean {
