@@ -1,20 +1,33 @@
 import type { Month, Year } from './calendar.ts';
-import { type Coverage, makeCoverage, type Share } from './coverage.ts';
+import { type Coverage, keyOfCoverage, makeCoverage, type Share } from './coverage.ts';
 import { makeMatrix, type Matrix } from './coverage-matrix.ts';
-import type { Entry } from './entries.ts';
+import type { Entry, Kind } from './entries.ts';
 import { findIssue } from './issues.ts';
-import { articlesOf, type Library } from './make-library.ts';
+import type { Library } from './make-library.ts';
 import { datePath } from './paths.ts';
 import { placeInList } from './place-in-list.ts';
 
+/** The front page and each index show it: it is worked out once. */
+const ofAll = new WeakMap<Library, Coverage | undefined>();
+
 /** Show when all articles were printed: a bar leads to where its publication's list comes to that time. */
 export function coverageOfAll(library: Library): Coverage | undefined {
-	return makeCoverage({ articles: library.inTime, pathOf: (share) => pathOfAll(library, share) });
+	if (!ofAll.has(library)) {
+		const pathOf = (share: Share) => pathOfAll(library, share);
+		ofAll.set(library, makeCoverage({ articles: library.inTime, pathOf }));
+	}
+	return ofAll.get(library);
 }
 
 /** Show all articles by publication and month, or year. */
 export function matrixOf(library: Library): Matrix | undefined {
 	return makeMatrix(library.inTime, (share) => pathOfAll(library, share));
+}
+
+/** Give a key that is another if the charts of an index are others. */
+export function keyOfCharts(library: Library, kind: Kind): string {
+	const matrix = kind === 'publications' ? JSON.stringify(matrixOf(library)) : '';
+	return `${keyOfCoverage(coverageOfAll(library))} ${matrix}`;
 }
 
 /** Show when the articles of a year or a month were printed. */
@@ -33,7 +46,7 @@ export function coverageOfDate(library: Library, date: Year | Month): Coverage |
 export function coverageOfEntry(library: Library, entry: Entry): Coverage | undefined {
 	const isPublication = entry.kind === 'publications';
 	return makeCoverage({
-		articles: articlesOf(library, entry).toReversed(),
+		articles: entry.numbers.flatMap((number) => library.inTime[number] ?? []),
 		pathOf: ({ time, last }) =>
 			isPublication && time === last
 				? findIssue(library, entry, last)

@@ -111,7 +111,7 @@ async function walk(page: Page): Promise<Stop[]> {
 
 /** All that the Tab key stops at. */
 const REACHABLE =
-	'a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"])';
+	'a[href]:not([tabindex="-1"]), button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"])';
 
 function countStops(page: Page): Promise<number> {
 	return page.evaluate(

@@ -35,8 +35,11 @@ export async function findBarriers(page: Page, rules: keyof typeof RULES): Promi
 	);
 }
 
-/** What is partly below a bar or out of a box that scrolls, or one digit: axe cannot judge its colours, `find-faint.ts` can. */
-const UNTOLD = ['bgOverlap', 'elmPartiallyObscured', 'shortTextContent'];
+/**
+ * What lies partly below a bar, out of a box that scrolls, or in a drawing, or is one digit: axe cannot judge its colours,
+ * and `find-faint.ts` can.
+ */
+const UNTOLD = ['bgOverlap', 'elmPartiallyObscured', 'imgNode', 'shortTextContent'];
 
 /** Whether axe tells something. */
 function isTold({ any }: NodeResult): boolean {

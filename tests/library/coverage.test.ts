@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Card } from '../../src/article/card.ts';
 import { makeMatrix } from '../../src/library/coverage-matrix.ts';
-import { coverageOfAll, coverageOfDate, coverageOfEntry } from '../../src/library/coverage-of.ts';
+import {
+	coverageOfAll,
+	coverageOfDate,
+	coverageOfEntry,
+	keyOfCharts,
+} from '../../src/library/coverage-of.ts';
 import { drawCoverage } from '../../src/library/draw-coverage.ts';
 import type { Kind } from '../../src/library/entries.ts';
 import { entryPages } from '../../src/library/entry-pages.ts';
@@ -173,6 +178,19 @@ test('a first page of a list is made anew when its chart changes, and no page th
 	const [before, after] = [keysOf(60), keysOf(40)];
 	// Newest first: both articles are on the last page.
 	expect(before.map((key, index) => key === after[index])).toEqual([false, true, false]);
+});
+
+test('the first page of an index is made anew when its charts change', () => {
+	const keysOf = (kind: Kind, changed: number) => {
+		// The two smallest publications have one row together, and rows of their own in the matrix alone.
+		const library = libraryOf(400, 4, (n) => ({
+			publication: n < 386 ? `Paper ${n % 6}` : n === changed ? 'Echo' : 'Wire',
+		}));
+		return keyOfCharts(library, kind);
+	};
+	expect(keysOf('publications', 390)).not.toBe(keysOf('publications', 391));
+	expect(keysOf('authors', 390)).toBe(keysOf('authors', 391));
+	expect(keysOf('authors', 380)).not.toBe(keysOf('authors', 390));
 });
 
 test('a matrix tells a gap from the time before a publication began and after it ended', () => {
