@@ -1,9 +1,5 @@
 import type { NewsArticle, Newspaper, Person as JsonLdPerson, WithContext } from 'schema-dts';
-import { describe } from './describe.ts';
 import type { Article, Person } from './schema.ts';
-
-/** Characters of the description. */
-const LONGEST_DESCRIPTION = 160;
 
 /** Fields that the record has from schema.org, and that are told as they are. */
 const SAME = [
@@ -29,7 +25,6 @@ const SAME = [
  */
 export function toJsonLd(article: Article, url: string): string {
 	const { authors, contributors, issn, kicker, printSection, publication, publisher } = article;
-	const description = describe(article, LONGEST_DESCRIPTION);
 	const newspaper: Newspaper = { '@type': 'Newspaper', name: publication, ...(issn && { issn }) };
 	const document: WithContext<NewsArticle> = {
 		'@context': 'https://schema.org',
@@ -38,7 +33,6 @@ export function toJsonLd(article: Article, url: string): string {
 		...stated(article),
 		...(printSection && { printSection }),
 		...(kicker && { articleSection: kicker }),
-		...(description && { description }),
 		...(authors.length > 0 && { author: authors.map(toPerson) }),
 		...(contributors.length > 0 && { contributor: contributors.map(toPerson) }),
 		// Whoever asks for a publisher means the newspaper; the record means the company behind it.

@@ -31,6 +31,13 @@ export function kindsOfPage(records: Article[]): Record<string, Place> {
 		'front page': { site: 'main', path: '' },
 		'front page of many articles': { site: 'many', path: '' },
 		'list of articles': { site: 'many', path: 'articles/' },
+		'index of people': { site: 'main', path: 'authors/' },
+		'page of a publication': { site: 'main', path: 'publications/the-harbour-courier/' },
+		issue: { site: 'main', path: 'publications/the-harbour-courier/2019-03-11/' },
+		dates: { site: 'main', path: 'dates/' },
+		year: { site: 'main', path: 'dates/2019/' },
+		month: { site: 'main', path: 'dates/2019/03/' },
+		day: { site: 'main', path: 'dates/2019/03/12/' },
 		article: article(
 			({ authors, inLanguage, body }) =>
 				authors.length > 0 && inLanguage === 'en' && body.length > 4,

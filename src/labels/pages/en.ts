@@ -111,7 +111,7 @@ export const labels = {
 		/** Where it was printed, behind the name of the newspaper. */
 		page: (page: string) => `page ${page}`,
 		pages: (pages: string) => `pages ${pages}`,
-		beforeAndAfter: 'Articles before and after',
+		beforeAndAfter: 'Before and after',
 		previous: 'Previous',
 		next: 'Next',
 	},
@@ -134,7 +134,7 @@ export const labels = {
 		declared: (count: string) => `${count} declared.`,
 		/** The number that was counted, and the rule. */
 		countedWords: (count: string) =>
-			`${count} counted: each run between spaces with a letter or digit.`,
+			`${count} counted: runs between spaces with a letter or digit.`,
 		countedCharacters: (count: string) =>
 			`${count} counted: letters and digits one by one, a word in Latin letters as one.`,
 		/** What a line became that has no row in the record. */
