@@ -34,9 +34,14 @@ export const site = {
 	 */
 	mostFiles: 20_000 as number | null,
 	/**
-	 * Whether each article has an image of its headline that sites show with a link to it. They are drawn when the
-	 * site is built, and need its address (`BROADSHEET_SITE`). The environment variable `BROADSHEET_SOCIAL_IMAGES`
-	 * (`yes` or `no`) takes its place.
+	 * Whether each article has an image of its headline, which other sites show with a link to it. It needs the site's
+	 * address (`BROADSHEET_SITE`), and is drawn once: the first time, it takes some 25 times as long as the
+	 * article's page. The environment variable `BROADSHEET_SOCIAL_IMAGES` (`yes` or `no`) takes its place.
 	 */
-	socialImages: process.env['BROADSHEET_SOCIAL_IMAGES'] === 'yes',
+	socialImages: isYes(process.env['BROADSHEET_SOCIAL_IMAGES']) ?? false,
 };
+
+/** Read what the environment says to a question; undefined if it says nothing. */
+function isYes(answer: string | undefined): boolean | undefined {
+	return answer ? answer === 'yes' : undefined;
+}

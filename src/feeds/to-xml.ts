@@ -6,6 +6,9 @@ const UNWRITABLE = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}
 
 /** Write a document; a sign that XML cannot hold is shown to be one that is missing. */
 export function toXml(tree: Root): string {
-	const text = write(tree, { closeEmptyElements: true }).replace(UNWRITABLE, '\u{FFFD}');
+	const text = write(tree, { closeEmptyElements: true })
+		.replace(UNWRITABLE, '\u{FFFD}')
+		// In text it may not stand as it is, and the writer does not know.
+		.replaceAll(']]>', ']]&gt;');
 	return `<?xml version="1.0" encoding="utf-8"?>\n${text}\n`;
 }
