@@ -60,7 +60,10 @@ describe.skipIf(!chromiumPath)('searching', () => {
 
 	test('keeps all that is chosen in the address, which brings it back', () =>
 		on('search', async ({ page }) => {
-			await type(page, 'tide');
+			await type(page, 'ti');
+			await page.keyboard.type('de');
+			await until(() => queryOf(page)).toEqual([['q', 'tide']]);
+			await settle(page);
 			const all = await countOf(page);
 			const box = page.getByRole('group', { name: words.facets.publication }).getByRole('checkbox');
 			const name = await box
