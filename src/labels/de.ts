@@ -91,10 +91,7 @@ export const labels = {
 		showAll: (count) => `Show all ${count}`,
 		showFewer: 'Show fewer',
 		narrow: 'Narrow this list',
-		more: {
-			one: '# more that a part of its name finds',
-			other: '# more that a part of a name finds',
-		},
+		more: { one: '# more: write a part of the name', other: '# more: write a part of a name' },
 		dates: 'Date',
 		from: 'From',
 		to: 'To',

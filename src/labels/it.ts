@@ -94,8 +94,9 @@ export const labels = {
 		showFewer: 'Show fewer',
 		narrow: 'Narrow this list',
 		more: {
-			one: '# more that a part of its name finds',
-			other: '# more that a part of a name finds',
+			one: '# more: write a part of the name',
+			many: '# more: write a part of a name',
+			other: '# more: write a part of a name',
 		},
 		dates: 'Date',
 		from: 'From',

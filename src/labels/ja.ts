@@ -88,10 +88,7 @@ export const labels = {
 		showAll: (count) => `Show all ${count}`,
 		showFewer: 'Show fewer',
 		narrow: 'Narrow this list',
-		more: {
-			one: '# more that a part of its name finds',
-			other: '# more that a part of a name finds',
-		},
+		more: { other: '# more: write a part of a name' },
 		dates: 'Date',
 		from: 'From',
 		to: 'To',
