@@ -1,10 +1,10 @@
 import type { Root } from 'xast';
 import { toXml as write } from 'xast-util-to-xml';
 
-/** What XML has no way to write, not even as a reference. */
+/** What XML has no way to write, not even as a reference; control characters the writer leaves out itself. */
 const UNWRITABLE = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
-/** Write a document; a sign that XML cannot hold is shown to be one that is missing. */
+/** Write a document that is well-formed whatever its text is. */
 export function toXml(tree: Root): string {
 	const text = write(tree, { closeEmptyElements: true })
 		.replace(UNWRITABLE, '\u{FFFD}')
