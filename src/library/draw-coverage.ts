@@ -4,8 +4,11 @@ import type { Direction } from '../lib/text-direction.ts';
 import type { Coverage, CoverageRow } from './coverage.ts';
 import { chooseTicks, type Step } from './time-steps.ts';
 
-/** Height of a row in units of its drawing, which is stretched to its place; a bar is as wide as one unit. */
+/** Height of a row in units of its drawing, which is stretched to its place; a column is one unit wide. */
 export const HEIGHT = 100;
+/** The share of its column that a bar fills, and how many of the widest bars would fill the drawing. */
+const FILLED = 0.75;
+const MOST_ABREAST = 32;
 /** The least that is seen of a bar. */
 const LOWEST = 5;
 
@@ -18,6 +21,8 @@ export interface Drawing {
 	scale: { count: number; top: number };
 	/** What is written below, and how far from the left, in hundredths. */
 	labels: ReadonlyArray<{ time: string; style: DateStyle; left: number; minor: boolean }>;
+	/** How wide a bar is, in columns. */
+	barWidth: number;
 	/** Gives the bars of a row, in one path. */
 	barsOf: (row: CoverageRow) => string;
 	/** Gives the line through the column of a time, by its number. */
@@ -45,6 +50,7 @@ export function drawCoverage({ times, step, peak }: Coverage, direction: Directi
 			left: Number(((toX(index) / wide) * 100).toFixed(2)),
 			minor: number % apart > 0,
 		})),
+		barWidth: Math.min(FILLED, wide / MOST_ABREAST),
 		barsOf: ({ bars }) =>
 			bars
 				.map((bar, index) =>

@@ -4,7 +4,13 @@ import type { Library } from './make-library.ts';
 import { ARTICLES_A_PAGE, NAMES_A_PAGE } from './page-sizes.ts';
 
 /** What a site can do without when it has too many files, in the order in which it does. */
-export const expendable = ['socialImages', 'issuesOfOne', 'entriesOfOne', 'feedsOfPeople'] as const;
+export const expendable = [
+	'socialImages',
+	'issuesOfOne',
+	'entriesOfOne',
+	'feedsOfPeople',
+	'issues',
+] as const;
 
 /** One of these. */
 export type Expendable = (typeof expendable)[number];
@@ -19,10 +25,13 @@ export interface Fitting {
 
 /** Indexes whose names lead to the article itself where they have one article and no page. */
 const MAY_LACK_PAGES: readonly Kind[] = ['authors', 'places', 'sections', 'subjects'];
-/** Files of the search besides the texts of articles, scripts, fonts, pages of which there is one: at most so many. */
-const OTHERS = 700;
-/** Texts of articles lie together in so many files of the search at most. */
-const MOST_TEXTS = 2500;
+/** Scripts, fonts, pictures, and pages and files of which there is one: at most so many. */
+const OTHERS = 250;
+/** Files that the search has of texts, at most, for a site of few articles and for each article of one of many. */
+const MOST_TEXTS = 4800;
+const TEXTS_AN_ARTICLE = 0.12;
+/** Files that it has of words and their places, at most. */
+const WORDS_AN_ARTICLE = 0.15;
 
 /**
  * Tell what a site has to leave out so that it has no more than a number of files; null is any number.
@@ -43,18 +52,18 @@ export function fitFiles(
 			(kind) => countOfOne(entries[kind]) * (isFollowed(kind) ? 1 + FILES_A_FEED : 1),
 		).reduce(add),
 		feedsOfPeople: FILES_A_FEED * (entries.authors.size - countOfOne(entries.authors)),
+		issues: issues.pages,
 	};
 	const months = calendar.reduce((sum, year) => sum + year.months.length, 0);
 	const kept = [
 		articles.length,
 		pagesFor(articles.length),
 		...kinds.map((kind) => countPages(kind, entries[kind])),
-		issues.pages,
 		calendar.length + months,
 		...days.map((day) => pagesFor(day.articles.length)),
 		FILES_A_FEED *
 			(1 + entries.publications.size + entries.sections.size - countOfOne(entries.sections)),
-		Math.min(articles.length, MOST_TEXTS),
+		countSearch(articles.length),
 		OTHERS,
 	].reduce(add);
 	let files = Object.values(sizes).reduce(add, kept);
@@ -86,6 +95,11 @@ function countPages(kind: Kind, entries: Entries): number {
 
 function countOfOne(entries: Entries): number {
 	return [...entries.values()].filter(({ numbers }) => numbers.length === 1).length;
+}
+
+function countSearch(articles: number): number {
+	const texts = Math.min(articles, Math.max(MOST_TEXTS, TEXTS_AN_ARTICLE * articles));
+	return Math.ceil(texts + WORDS_AN_ARTICLE * articles);
 }
 
 function pagesFor(articles: number): number {

@@ -57,5 +57,5 @@ function numbersOn({ inTime }: Library, { numbers }: Entry, date: string): numbe
 }
 
 function hasPage({ fitting }: Library, articles: number): boolean {
-	return articles > 1 || !fitting.leftOut.has('issuesOfOne');
+	return !fitting.leftOut.has(articles === 1 ? 'issuesOfOne' : 'issues');
 }

@@ -8,7 +8,8 @@ const names: Record<Expendable, [one: string, many: string]> = {
 	socialImages: ['picture of a headline', 'pictures of headlines'],
 	issuesOfOne: ['page of an issue that has one article', 'pages of issues that have one article'],
 	entriesOfOne: ['file of a name that has one article', 'files of names that have one article'],
-	feedsOfPeople: ['feed of a person', 'feeds of people'],
+	feedsOfPeople: ['file of the feed of a person', 'files of feeds of people'],
+	issues: ['page of an issue', 'pages of issues'],
 };
 
 /** Say what a site leaves out to have no more files than it may, and if that is not enough. */

@@ -52,7 +52,7 @@ describe('time', () => {
 
 	test('few articles, or articles of few days, are not drawn', () => {
 		expect(coverageOfAll(libraryOf(0, 1))).toBeUndefined();
-		expect(coverageOfAll(libraryOf(12, 1))).toBeUndefined();
+		expect(coverageOfAll(libraryOf(7, 1))).toBeUndefined();
 		expect(coverageOfAll(libraryOf(200, 0))).toBeUndefined();
 	});
 

@@ -35,6 +35,7 @@ test('what readers miss least is left out first, and no more than is needed', ()
 		['issuesOfOne', 100],
 		['entriesOfOne', 400],
 		['feedsOfPeople', 3],
+		['issues', 1],
 	]);
 	expect(fit(1, true).fitting.files).toBeGreaterThan(1);
 });

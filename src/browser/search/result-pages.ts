@@ -6,7 +6,7 @@ import { siteLanguage } from '../page.ts';
 import { type Ask, linkToSearch } from './link-to-search.ts';
 
 /** Results on a page: enough to look through, and few enough to cite by their page. */
-export const RESULTS_A_PAGE = 20;
+export const RESULTS_A_PAGE = 10;
 
 /** Give the number of pages that results fill, at least one. */
 export function countPages(count: number): number {
