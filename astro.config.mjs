@@ -1,6 +1,7 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
 import { checkLanguage } from './src/build/check-language.ts';
+import { countFiles } from './src/build/count-files.ts';
 import { checkSocialImages } from './src/build/check-social-images.ts';
 import { incrementalPages } from './src/build/incremental-pages.ts';
 import { articles } from './src/loader/articles.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
 		reading.integration,
 		search.integration,
 		incrementalPages(threads, reading.setup, [search.companion]),
+		countFiles(),
 	],
 	prerenderConflictBehavior: 'error',
 	markdown: { syntaxHighlight: false },

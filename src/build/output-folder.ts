@@ -104,9 +104,22 @@ export class OutputFolder {
 	#remove(file: string): void {
 		rmSync(this.locate(file), { force: true });
 		for (let folder = path.dirname(file); folder !== '.'; folder = path.dirname(folder)) {
-			if (entriesOf(this.locate(folder)).length > 0) return;
-			rmdirSync(this.locate(folder));
+			if (!removeEmpty(this.locate(folder))) return;
 		}
+	}
+}
+
+/** Remove a folder if nothing is in it, without reading all that is: of ten thousand, each would take its time. */
+function removeEmpty(folder: string): boolean {
+	try {
+		rmdirSync(folder);
+		return true;
+	} catch (error) {
+		const { code } = error as NodeJS.ErrnoException;
+		// What some systems say of a folder that is not empty.
+		if (code === 'ENOTEMPTY' || code === 'EEXIST' || code === 'EPERM') return false;
+		if (code === 'ENOENT') return true;
+		throw error;
 	}
 }
 

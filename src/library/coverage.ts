@@ -9,7 +9,7 @@ const FEWEST_ARTICLES = 8;
 /** Publications that have a row of their own; one more than these needs no row for the rest. */
 const MOST_ROWS = 6;
 /** Bars, and links behind them, that a page has room for. */
-const MOST_BARS = 504;
+const MOST_BARS = 300;
 
 /** How many articles of each publication there are over time. */
 export interface Coverage {

@@ -25,18 +25,18 @@ export interface Fitting {
 
 /** Indexes whose names lead to the article itself where they have one article and no page. */
 const MAY_LACK_PAGES: readonly Kind[] = ['authors', 'places', 'sections', 'subjects'];
-/** Scripts, fonts, pictures, and pages and files of which there is one: at most so many. */
-const OTHERS = 250;
-/** Files that the search has of texts, at most, for a site of few articles and for each article of one of many. */
-const MOST_TEXTS = 4800;
-const TEXTS_AN_ARTICLE = 0.12;
-/** Files that it has of words and their places, at most. */
-const WORDS_AN_ARTICLE = 0.15;
+/** Scripts, fonts, pictures, and pages and files of which there is one: about so many. */
+const OTHERS = 200;
+/** Files that the search has of texts, about, for a site of few articles and for each article of one of many. */
+const MOST_TEXTS = 3600;
+const TEXTS_AN_ARTICLE = 0.1;
+/** Files that it has of words and their places, about. */
+const WORDS_AN_ARTICLE = 0.13;
 
 /**
  * Tell what a site has to leave out so that it has no more than a number of files; null is any number.
  *
- * Pages and feeds are counted, what is not known before it is made is taken at its most. A site that is too large without
+ * Pages and feeds are counted; of what is not known before it is made, experience tells how much there is. A site that is too large without
  * all that can be left out keeps everything else.
  */
 export function fitFiles(

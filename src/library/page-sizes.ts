@@ -2,4 +2,4 @@
 export const ARTICLES_A_PAGE = 100;
 
 /** Names on a page of an index: a few screens in columns. */
-export const NAMES_A_PAGE = 300;
+export const NAMES_A_PAGE = 150;

@@ -1,5 +1,5 @@
 import type { AstroIntegrationLogger } from 'astro';
-import { formatCount, formatNumber } from '../lib/format-count.ts';
+import { formatNumber } from '../lib/format-count.ts';
 import type { Expendable, Fitting } from '../library/fit-files.ts';
 import { site } from '../site.ts';
 
@@ -12,8 +12,8 @@ const names: Record<Expendable, [one: string, many: string]> = {
 	issues: ['page of an issue', 'pages of issues'],
 };
 
-/** Say what a site leaves out to have no more files than it may, and if that is not enough. */
-export function tellFitting({ files, leftOut }: Fitting, logger: AstroIntegrationLogger): void {
+/** Say what a site leaves out to have no more files than it may. */
+export function tellFitting({ leftOut }: Fitting, logger: AstroIntegrationLogger): void {
 	const { mostFiles } = site;
 	if (mostFiles === null) return;
 	const most = formatNumber(mostFiles);
@@ -22,9 +22,4 @@ export function tellFitting({ files, leftOut }: Fitting, logger: AstroIntegratio
 		const what = `${formatNumber(count)} ${count === 1 ? one : many}`;
 		logger.warn(`Left out ${what}, so that the site has no more than ${most} files`);
 	}
-	if (files > mostFiles)
-		logger.warn(
-			`The site has about ${formatCount(files, 'file')}, more than the ${most} of \`mostFiles\` in src/site.ts. ` +
-				'Raise it if your host takes more, or publish fewer articles',
-		);
 }
