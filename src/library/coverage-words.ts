@@ -22,12 +22,12 @@ export function nameRow(
 	return { text: countIn(words.language, publications, words.coverage.others), own: undefined };
 }
 
-/** Say what a bar stands for: `September 2017, 14 articles, The Estuary Ledger`. */
+/** Say what a bar stands for, beside the name of its row: `September 2017, 14 articles`. */
 export function nameBar(row: CoverageRow, index: number, coverage: Coverage, words: Words): string {
 	const { comma, counts, language } = words;
 	const when = nameTime(coverage.times[index] ?? '', coverage.step, words);
 	const count = countIn(language, row.bars[index]?.count ?? 0, counts.articles);
-	return [when, count, nameIn(row, words)].join(comma);
+	return when + comma + count;
 }
 
 /** Say what is counted, and when it was the most; with `named`, of which publication. */
