@@ -15,8 +15,8 @@ export const labels = {
 		words: { one: '# Wort', other: '# Wörter' },
 		characters: { one: '# Zeichen', other: '# Zeichen' },
 		lines: { one: '# Zeile', other: '# Zeilen' },
-		minutes: { one: '# Min.', other: '# Min.' },
-		minutesToRead: { one: '# Min. Lesezeit', other: '# Min. Lesezeit' },
+		minutes: { one: '#\u00a0Min.', other: '#\u00a0Min.' },
+		minutesToRead: { one: '#\u00a0Min. Lesezeit', other: '#\u00a0Min. Lesezeit' },
 	},
 	masthead: {
 		skip: 'Direkt zum Text',
@@ -204,7 +204,7 @@ export const labels = {
 		withoutTexts:
 			'Die Datensätze enthalten die Texte nicht, denn diese gehören den Verlagen. Ausgelassen sind die Felder, in denen Wörter eines Textes stehen können:',
 		files: 'Dateien',
-		csv: 'Eine Tabelle mit einer Zeile je Artikel: UTF-8 ohne Bytereihenfolge-Markierung, Kommas, RFC 4180. In einer Liste steht jeder Eintrag in einer eigenen Zeile, seine Teile sind durch senkrechte Striche getrennt.',
+		csv: 'Eine Tabelle mit einer Zeile je Artikel: UTF-8 ohne Byte-Order-Mark, Kommas, RFC 4180. In einer Liste steht jeder Eintrag in einer eigenen Zeile, seine Teile sind durch senkrechte Striche getrennt.',
 		jsonl:
 			'In jeder Zeile ein JSON-Objekt für einen Artikel, mit Listen als Listen und null für alles, was nicht bekannt ist.',
 		datapackage:
@@ -244,8 +244,7 @@ export const labels = {
 			volumeNumber: 'Jahrgang, wie gedruckt.',
 			issueNumber: 'Nummer, wie gedruckt.',
 			issn: 'ISSN der Publikation.',
-			inLanguage:
-				'Sprache des Artikels, ein Kürzel nach BCP 47; „und“, wo sie nicht bekannt ist.',
+			inLanguage: 'Sprache des Artikels, ein Kürzel nach BCP 47; „und“, wo sie nicht bekannt ist.',
 			publisher: 'Verlag.',
 			copyrightNotice: 'Copyrightvermerk, wie gedruckt.',
 			copyrightYear: 'Jahr im Copyrightvermerk.',

@@ -336,9 +336,9 @@ export const labels = {
 			'Une notice rencontrée de nouveau, dans le même fichier ou dans un autre, est omise\u202f; la première est conservée, dans l’ordre des fichiers.',
 		keptIn: (file, line) => `conservé d’après ${file}, ligne\u00a0${line}`,
 		copyIn: (file, line) => `doublon dans ${file}, ligne\u00a0${line}`,
-		noticed: 'Ce qui a été remarqué',
-		nothingNoticed: 'Rien d’autre n’a été remarqué.',
-		someNoticed: 'Ce qui a été remarqué à la lecture des fichiers\u00a0:',
+		noticed: 'Ce qui a été relevé',
+		nothingNoticed: 'Rien d’autre n’a été relevé.',
+		someNoticed: 'Ce qui a été relevé à la lecture des fichiers\u00a0:',
 		remark: 'Remarque',
 		times: 'Nombre',
 		remarks: {
