@@ -80,10 +80,11 @@ function formsOf(table: unknown, at: string): Array<[at: string, forms: CountFor
 test('no word of a language is empty, or stands between spaces by mistake', () => {
 	const wrong = all.flatMap(({ language, words }) =>
 		[...words]
+			// Sentences of some languages have nothing between them.
+			.filter(([at]) => !at.endsWith('.method.between'))
 			.filter(
 				([at, word]) =>
-					!at.endsWith('method.between') &&
-					(word.trim() === '' || (word !== word.trim() && !/[cC]omma|semicolon|quotes/.test(at))),
+					word.trim() === '' || (word !== word.trim() && !/[cC]omma|semicolon|quotes/.test(at)),
 			)
 			.map(([at]) => `${language} ${at}`),
 	);
