@@ -345,7 +345,7 @@ export const labels = {
 	},
 	method: {
 		title: 'المنهج',
-		about: 'كيف استُخرجت مقالات هذا الموقع من الملفات التي قُرئت منها، بأعداد يوافق مجموعها أجزاءه.',
+		about: 'كيف استُخرجت مقالات هذا الموقع من الملفات التي قُرئت منها، بأعداد تتطابق مجاميعها.',
 		toData: 'السجلات في ملفات',
 		sum: 'بالأعداد',
 		filesRead: 'الملفات المقروءة',
@@ -399,9 +399,9 @@ export const labels = {
 		paragraph: 'فقرة لقسم المنهج',
 		readFrom: (files, formats, reader) =>
 			`قُرئت المقالات من ${files} (${formats}) ببرنامج ${reader}.`,
-		collectedBy: (name) => `جمعها ${name}.`,
+		collectedBy: (name) => `جُمعت على يد ${name}.`,
 		collectedOn: (date) => `جُمعت في ${date}.`,
-		collectedByOn: (name, date) => `جمعها ${name} في ${date}.`,
+		collectedByOn: (name, date) => `جُمعت على يد ${name} في ${date}.`,
 		noneRefused: 'لم يُرفض أي سجل.',
 		noDuplicates: 'لم يرد أي سجل مرتين.',
 		keptOf: (articles, publications, first, last) =>
