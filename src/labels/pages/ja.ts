@@ -267,7 +267,7 @@ export const labels = {
 		sum: '数字で見る',
 		filesRead: '読み取ったファイル',
 		found: '見つかったレコード',
-		refused: '受け付けなかったもの',
+		refused: '読み取れなかったもの',
 		duplicates: '省いた重複',
 		kept: '収録した記事',
 		version: (release, digest) => `Broadsheet ${release}（読み取り部${digest}）`,
@@ -275,7 +275,7 @@ export const labels = {
 			files: { other: '#個のファイル' },
 			records: { other: 'レコード#件' },
 			found: { other: 'その中から#件のレコードが見つかった。' },
-			refused: { other: '#件のレコードは読み取れず、受け付けなかった。' },
+			refused: { other: '#件のレコードは読み取れず、除外した。' },
 			duplicates: { other: '#件のレコードはほかのレコードの写しであり、省いた。' },
 		},
 		paragraph: '論文の「方法」の節のために',
@@ -283,7 +283,7 @@ export const labels = {
 		collectedBy: (name) => `収集者は${name}である。`,
 		collectedOn: (date) => `収集日は${date}である。`,
 		collectedByOn: (name, date) => `収集者は${name}、収集日は${date}である。`,
-		noneRefused: '受け付けなかったレコードはない。',
+		noneRefused: '読み取れなかったレコードはない。',
 		noDuplicates: '重複するレコードはなかった。',
 		keptOf: (articles, publications, first, last) =>
 			`収録したのは${first}から${last}までに掲載された、${publications}の${articles}である。`,
@@ -313,7 +313,7 @@ export const labels = {
 		first: (shown, all) => `${all}件のうち最初の${shown}件。`,
 		all: '全件の一覧',
 		nothingRefused:
-			'受け付けなかったものはありません。フォルダーに読み取れないファイルやレコードがあるうちは、サイトは公開されません。',
+			'読み取れなかったものはありません。フォルダーに読み取れないファイルやレコードがあるうちは、サイトは公開されません。',
 		someRefused:
 			'次のファイルまたはレコードは読み取れず、ページがありません。直すかよそへ移すまで、サイトは公開できません。',
 		noDuplicatesLong: 'ファイルの中に重複するレコードはありません。',
