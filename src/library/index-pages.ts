@@ -1,3 +1,5 @@
+import { writtenIn } from '../article/written-in.ts';
+import type { Written } from '../lib/own-language.ts';
 import type { Entry, Kind } from './entries.ts';
 import { paginate, type Paged } from './list-pages.ts';
 import type { Library } from './make-library.ts';
@@ -13,6 +15,8 @@ export interface IndexRow extends Extent {
 	name: string;
 	/** Where it leads to. */
 	path: string;
+	/** What the name is written in, as far as its first article tells. */
+	written: Written;
 }
 
 /** The names of an index that begin with one letter. */
@@ -35,7 +39,8 @@ export function indexPages(library: Library, kind: Kind, language: string): Inde
 	const rows = [...library.entries[kind].values()].map((entry) => {
 		const name = nameEntry(entry, language);
 		const path = findEntry(library, entry);
-		return { entry, name, path, letter: letterOf(name), ...extentOf(library, entry) };
+		const written = writtenBy(library, entry, language);
+		return { entry, name, path, written, letter: letterOf(name), ...extentOf(library, entry) };
 	});
 	if (rows.length === 0) return [];
 	rows.sort(
@@ -60,6 +65,12 @@ export function indexPages(library: Library, kind: Kind, language: string): Inde
 	}));
 }
 
+/** A name is in the language of the article that it is first read in; that of a language is in the site's own. */
+function writtenBy({ inTime }: Library, { kind, numbers }: Entry, language: string): Written {
+	const first = kind === 'languages' ? undefined : inTime[numbers[0] ?? 0];
+	return first ? writtenIn(first) : { language };
+}
+
 /** Alphabets that are short enough for a line of their letters. */
 const ALPHABET =
 	/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}]$/u;
@@ -77,9 +88,6 @@ export function keyOfIndexPage({ number, of, letters, all }: IndexPage): string 
 		number,
 		of,
 		all,
-		letters.map(({ letter, rows }) => [
-			letter,
-			rows.map(({ name, count, first, last, path }) => [name, count, first, last, path]),
-		]),
+		letters.map(({ letter, rows }) => [letter, rows.map(({ entry: _, ...row }) => row)]),
 	]);
 }

@@ -11,15 +11,11 @@ import { root } from '../helpers/paths.ts';
 const NUMBERS = [0, 1, 2, 3, 5, 11, 21, 99, 100, 102, 1234];
 
 /** What has one name everywhere. */
-const NAMES = ['ISSN', 'Atkinson Hyperlegible', 'OpenDyslexic'].concat([
-	'Factiva',
-	'Factiva, HTML',
-	'Factiva, RTF',
-	'Nexis',
-	'Nexis Uni',
-	'ProQuest',
-	'Markdown',
-]);
+const NAMES = ['ISSN', 'Atkinson Hyperlegible', 'OpenDyslexic'].concat(
+	['Factiva', 'Factiva, HTML', 'Factiva, RTF', 'Nexis', 'Nexis Uni', 'ProQuest', 'Markdown'],
+	// What can be typed to search.
+	['harb*', 'Malaga'],
+);
 
 /** Words that a language shares with English. */
 const SAME: Record<string, string[]> = {
@@ -43,7 +39,16 @@ const SAME: Record<string, string[]> = {
 		'Format',
 	]),
 	it: ['Volume', '§0 (online)', '§0 in §1.', 'File', '# file', '# record'],
-	nl: ['Feeds', 'Sepia', '§0 (online)', '§0 in §1.'],
+	nl: [
+		'Feeds',
+		'Sepia',
+		'§0 (online)',
+		'§0 in §1.',
+		'Filters',
+		'Data',
+		'Letters',
+		'Records',
+	].concat(['Factiva, HTML', 'Factiva, RTF', '# record', '# records']),
 	pt: ['Feeds', 'Original', 'Volume'],
 };
 
@@ -138,6 +143,8 @@ test('a language has each form that it counts in, and each tells the number', ()
 test('signs are those of print', () => {
 	const wrong = all.flatMap(({ language, words }) =>
 		[...words]
+			// What is typed to search is written with the signs of a keyboard.
+			.filter(([at]) => !/search\.rows\.\d\.0$/.test(at))
 			.filter(([, word]) => isTyped(language, word))
 			.map(([at, word]) => `${language} ${at}: ${word}`),
 	);
@@ -150,7 +157,8 @@ function isTyped(language: string, word: string): boolean {
 	// A French sign of two parts keeps its distance, and never comes at the start of a line; `21:13` has none.
 	if (language === 'fr') return /(?<![\u202f\u00a0])[;:!?»](?!\w)|«(?!\u202f)/.test(word);
 	if (language === 'ar') return /[,;?]/.test(word);
-	if (/^(?:ja|zh)/.test(language)) return /[,;:!?()]|(?<!p)\.|[\p{L}] [\p{sc=Han}]/u.test(word);
+	if (/^(?:ja|zh)/.test(language))
+		return /[,;!?()]|:(?!\d)|(?<!p)\.|[\p{L}] [\p{sc=Han}]/u.test(word);
 	return false;
 }
 

