@@ -144,8 +144,7 @@ export const labels = {
 		/** `455 words declared.` */
 		declared: (count: string) => `${count} declared.`,
 		/** The number that was counted, and the rule. */
-		countedWords: (count: string) =>
-			`${count} counted: runs between spaces with a letter or digit.`,
+		countedWords: (count: string) => `${count} counted: runs of signs with a letter or digit.`,
 		countedCharacters: (count: string) =>
 			`${count} counted: letters and digits one by one, a word in Latin letters as one.`,
 		/** What a line became that has no row in the record. */
