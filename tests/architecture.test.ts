@@ -56,6 +56,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 		'social',
 		'render',
 		'browser',
+		'search',
 		'labels',
 		'fonts',
 		'lib',

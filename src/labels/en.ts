@@ -91,7 +91,10 @@ export const labels = {
 		showAll: (count: string) => `Show all ${count}`,
 		showFewer: 'Show fewer',
 		narrow: 'Narrow this list',
-		more: { one: '# more: write a part of the name', other: '# more: write a part of a name' },
+		more: {
+			one: '# more: type part of its name to find it',
+			other: '# more: type part of a name to find it',
+		},
 		dates: 'Date',
 		from: 'From',
 		to: 'To',

@@ -1,3 +1,4 @@
+import type { Written } from '../lib/own-language.ts';
 import { feedKinds, type FeedKind } from './feed-files.ts';
 import { type Feed, hasFeeds, siteFeed } from './feeds.ts';
 import { indexPages } from './index-pages.ts';
@@ -6,10 +7,16 @@ import type { Library } from './make-library.ts';
 import { NAMES_A_PAGE } from './page-sizes.ts';
 import { entryPath } from './paths.ts';
 
+/** A feed in a list of them. */
+export interface ListedFeed extends Feed {
+	/** What the name of its entry is written in; undefined for the site. */
+	written: Written | undefined;
+}
+
 /** Feeds of one kind. */
 export interface FeedGroup {
 	name: 'articles' | FeedKind;
-	feeds: readonly Feed[];
+	feeds: readonly ListedFeed[];
 }
 
 /** A page of the list of all feeds. */
@@ -22,10 +29,14 @@ export function feedGroups(library: Library, language: string): FeedGroup[] {
 	const groups = feedKinds.map((kind): FeedGroup => {
 		const blocks = indexPages(library, kind, language).flatMap(({ letters }) => letters);
 		const rows = blocks.flatMap((block) => block.rows);
-		const entries = rows.map(({ entry }) => entry).filter((entry) => hasFeeds(library, entry));
-		return { name: kind, feeds: entries.map((entry) => ({ entry, path: entryPath(entry) })) };
+		const own = rows.filter(({ entry }) => hasFeeds(library, entry));
+		return {
+			name: kind,
+			feeds: own.map(({ entry, written }) => ({ entry, path: entryPath(entry), written })),
+		};
 	});
-	const all: FeedGroup[] = [{ name: 'articles', feeds: [siteFeed] }, ...groups];
+	const ofSite: FeedGroup = { name: 'articles', feeds: [{ ...siteFeed, written: undefined }] };
+	const all = [ofSite, ...groups];
 	return all.filter(({ feeds }) => feeds.length > 0);
 }
 
@@ -45,6 +56,8 @@ export function feedsPages(library: Library, language: string): FeedsPage[] {
 
 /** Give a key that is another if a page of the list is another. */
 export function keyOfFeedsPage({ number, of, groups }: FeedsPage): string {
-	const feeds = groups.map((group) => group.feeds.map(({ entry, path }) => [entry?.name, path]));
+	const feeds = groups.map((group) =>
+		group.feeds.map(({ entry, path, written }) => [entry?.name, path, written]),
+	);
 	return JSON.stringify([number, of, feeds]);
 }

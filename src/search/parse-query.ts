@@ -11,11 +11,13 @@ export type Term = { isOnlyInHeadline: boolean } & (
 export interface Clause {
 	any: readonly Term[];
 	isLeftOut: boolean;
-	/** As it was typed. */
-	typed: string;
 }
 
-const QUOTES = /[“”„‟«»＂]/g;
+const QUOTES = /[“”„‟«»＂「」『』｢｣〝〞〟]/g;
+/** What East Asian keyboards write of the signs that mean something here, and of the letters of their words. */
+const WIDE = /[Ａ-Ｚａ-ｚ：＊－]/g;
+/** From such a sign to that of ASCII. */
+const NARROWER = 0xfee0;
 const PIECE = /(-?)(headline:)?(?:"([^"]*)(?:"|$)|(\S+))/gi;
 /** A beginning of fewer letters would be one of too many words. */
 const SHORTEST_BEGINNING = 2;
@@ -36,8 +38,8 @@ const SHORTEST_BEGINNING = 2;
 export function parseQuery(text: string): Clause[] {
 	const clauses: Clause[] = [];
 	let isAlternative = false;
-	const pieces = [...text.replace(QUOTES, '"').matchAll(PIECE)];
-	for (const [index, [typed, minus, field, quoted, chunk = '']] of pieces.entries()) {
+	const pieces = [...narrow(text).matchAll(PIECE)];
+	for (const [index, [, minus, field, quoted, chunk = '']] of pieces.entries()) {
 		if (chunk === 'OR' && !minus && !field && isBetween(clauses, pieces[index + 1])) {
 			isAlternative = true;
 			continue;
@@ -50,15 +52,17 @@ export function parseQuery(text: string): Clause[] {
 		if (any.length === 0) continue;
 		const last = clauses.at(-1);
 		if (isAlternative && last)
-			clauses[clauses.length - 1] = {
-				...last,
-				any: [...last.any, ...any],
-				typed: `${last.typed} OR ${typed}`,
-			};
-		else clauses.push({ any, isLeftOut: minus === '-', typed });
+			clauses[clauses.length - 1] = { ...last, any: [...last.any, ...any] };
+		else clauses.push({ any, isLeftOut: minus === '-' });
 		isAlternative = false;
 	}
 	return clauses;
+}
+
+/** Write the signs that mean something as ASCII has them, whatever keyboard they come from. */
+function narrow(text: string): string {
+	const toAscii = (sign: string) => String.fromCharCode(sign.charCodeAt(0) - NARROWER);
+	return text.replace(QUOTES, '"').replace(WIDE, toAscii);
 }
 
 /** Tell whether an `OR` has something before and behind it that can be one of two. */

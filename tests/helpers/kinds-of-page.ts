@@ -38,6 +38,7 @@ export function kindsOfPage(records: Article[]): Record<string, Place> {
 		year: { site: 'main', path: 'dates/2019/' },
 		month: { site: 'main', path: 'dates/2019/03/' },
 		day: { site: 'main', path: 'dates/2019/03/12/' },
+		'list of feeds': { site: 'main', path: 'feeds/' },
 		article: article(
 			({ authors, inLanguage, body }) =>
 				authors.length > 0 && inLanguage === 'en' && body.length > 4,

@@ -29,6 +29,10 @@ test.each([
 	["don't U.S. AT&T", 'dont <u s> <at t>'],
 	['東京タワー 東', '<東 京 タ ワ ー> 東!'],
 	['1,234', '1234'],
+	// As keyboards of East Asia write it.
+	['塩　ＯＲ　潮 －霧', '塩!|潮! -霧!'],
+	['「塩の浜」 －『霧笛』 ｢潮｣', '<塩 の 浜> -<霧 笛> 潮!'],
+	['ｈａｒｂ＊ headline：霧 Ｈｅａｄｌｉｎｅ：「霧笛」', 'harb* headline:霧! headline:<霧 笛>'],
 	// What means nothing is taken as it is.
 	['OR', 'or'],
 	['OR salt', 'or salt'],

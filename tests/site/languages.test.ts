@@ -76,7 +76,12 @@ async function build(name: string, language: string) {
 }
 
 /** What is the same in all languages. */
-const SIGNS = new Set(['ISSN', 'Aa', 'RSS', 'Atom', 'JSON']);
+const SIGNS = new Set(['ISSN', 'Aa', 'RSS', 'Atom', 'JSON', 'SHA-256', 'R', 'Python']);
+
+/** Databases, and a paper of Arabic articles that has its name in Latin letters. */
+const NAMES = new Set(['Factiva', 'Nexis Uni', 'ProQuest', 'Markdown', 'Sada al-Mallahat']);
+
+const FILE = /^[\w-]+\.(?:txt|md|csv|jsonl?)$/;
 
 describe.each(['ar', 'de', 'ja'])('a site in `%s`', (language) => {
 	const pages = () => sites.get(language)?.pages ?? [];
@@ -131,6 +136,7 @@ test('no word of a site is the same in three languages, but for what an owner or
 	const [first = [], ...more] = [...sites].map(([language, { pages }]) =>
 		piecesOf(pages)
 			.filter(({ lang, within }) => lang === language && !within.includes('dd') && isOwn(within))
+			.filter(({ text, within }) => !isForPrograms(within) && !NAMES.has(text) && !FILE.test(text))
 			.filter(({ text }) => /\p{L}/u.test(text) && !OWNERS.has(text) && !SIGNS.has(text))
 			.map(({ address, text }) => `${address} ${text}`),
 	);
@@ -152,13 +158,13 @@ test('a site in a language without words says so once, speaks English, and marks
 	const { built, pages } = await build('de', 'cs');
 	expect(built.log.match(/no words of its own in `cs`/g)).toHaveLength(1);
 	// The language is part of what makes a page: none of those of the German site is left.
-	expect(built.log).toContain(`${pages.length} rendered, 0 unchanged`);
+	expect(built.log).toMatch(/ (\d+) pages: \1 rendered, 0 unchanged/);
 	const front = pages.find(({ path: address }) => address === '');
 	if (!front) throw new Error('There is no front page');
 	expect(attribute(findOne(front.tree, 'html'), 'lang')).toBe('en');
 	expect(attribute(findOne(front.tree, 'h1'), 'lang')).toBe('cs');
 	expect(visibleText(findOne(front.tree, '.masthead nav'))).toBe(
-		'Front page All articles Reading list Notes',
+		'Front page All articles Search Reading list Notes',
 	);
 }, 60_000);
 
@@ -201,6 +207,11 @@ describe.skipIf(!chromiumPath)('a reader of a site from right to left', () => {
 /** Whether words are not what a database calls its fields, or a note with a digest. */
 function isOwn(within: readonly string[]): boolean {
 	return !within.includes('details') && !within.includes('small');
+}
+
+/** Whether words are a name of a field, a digest or a line of code. */
+function isForPrograms(within: readonly string[]): boolean {
+	return within.includes('code') || within.includes('pre');
 }
 
 function isArticle(address: string): boolean {

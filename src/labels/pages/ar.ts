@@ -171,6 +171,7 @@ export const labels = {
 		titleOfPage: (title, page) => `${title}، الصفحة ${page}`,
 		contributed: (count) => `منها بصفة مساهم: ${count}`,
 		contributor: 'مساهم',
+		search: 'البحث في هذه المقالات',
 		issues: 'العدد السابق والعدد التالي',
 		days: 'اليوم السابق واليوم التالي',
 		months: 'الشهر السابق والشهر التالي',

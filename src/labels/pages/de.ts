@@ -89,6 +89,7 @@ export const labels = {
 		titleOfPage: (title, page) => `${title}, Seite ${page}`,
 		contributed: (count) => `davon ${count} in Mitarbeit`,
 		contributor: 'Mitarbeit',
+		search: 'Diese Artikel durchsuchen',
 		issues: 'Ausgaben davor und danach',
 		days: 'Tage davor und danach',
 		months: 'Monate davor und danach',

@@ -36,7 +36,7 @@ export const labels = {
 		month: (most: string, date: string) => `Articles by month. Most: ${most}, ${date}`,
 		year: (most: string, date: string) => `Articles by year. Most: ${most}, ${date}`,
 		/** The publications that have no row of their own. */
-		others: { one: '# other', other: '# others' },
+		others: { one: '# other publication', other: '# other publications' },
 		table: 'The same as a table',
 		/** Below it, of each publication by month or year; a line shows from when to when it has articles. */
 		matrix: {
@@ -99,6 +99,8 @@ export const labels = {
 		contributed: (count: string) => `${count} of them contributed to`,
 		/** Said of an article that a person only contributed to. */
 		contributor: 'contributor',
+		/** Leads to the search of the articles of a name. */
+		search: 'Search these articles',
 		issues: 'Issues before and after',
 		days: 'Days before and after',
 		months: 'Months before and after',
@@ -371,8 +373,8 @@ export const labels = {
 		noticed: 'What was noticed',
 		nothingNoticed: 'Nothing else was noticed.',
 		someNoticed: 'What the reader of the files remarked on:',
-		remark: 'What',
-		times: 'Times',
+		remark: 'Remark',
+		times: 'How often',
 		/** What each remark means to who reads the articles. */
 		remarks: {
 			'duplicate-address':

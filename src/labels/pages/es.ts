@@ -88,6 +88,7 @@ export const labels = {
 		titleOfPage: (title, page) => `${title}, página ${page}`,
 		contributed: (count) => `de ellos, ${count} con su colaboración`,
 		contributor: 'colaboración',
+		search: 'Buscar en estos artículos',
 		issues: 'Números anterior y siguiente',
 		days: 'Días anterior y siguiente',
 		months: 'Meses anterior y siguiente',

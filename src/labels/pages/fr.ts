@@ -89,6 +89,7 @@ export const labels = {
 		titleOfPage: (title, page) => `${title}, page\u00a0${page}`,
 		contributed: (count) => `dont ${count} avec sa collaboration`,
 		contributor: 'collaboration',
+		search: 'Rechercher dans ces articles',
 		issues: 'Numéros précédent et suivant',
 		days: 'Jours précédent et suivant',
 		months: 'Mois précédent et suivant',

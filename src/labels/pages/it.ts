@@ -94,6 +94,7 @@ export const labels = {
 		titleOfPage: (title, page) => `${title}, pagina ${page}`,
 		contributed: (count) => `di cui ${count} con la sua collaborazione`,
 		contributor: 'collaborazione',
+		search: 'Cerca in questi articoli',
 		issues: 'Numeri precedente e successivo',
 		days: 'Giorni precedente e successivo',
 		months: 'Mesi precedente e successivo',

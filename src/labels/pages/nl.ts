@@ -88,6 +88,7 @@ export const labels = {
 		titleOfPage: (title, page) => `${title}, pagina ${page}`,
 		contributed: (count) => `waarvan ${count} als medewerker`,
 		contributor: 'medewerker',
+		search: 'Zoeken in deze artikelen',
 		issues: 'Vorig en volgend nummer',
 		days: 'Vorige en volgende dag',
 		months: 'Vorige en volgende maand',
@@ -340,7 +341,7 @@ export const labels = {
 		noticed: 'Opmerkingen',
 		nothingNoticed: 'Verder is niets opgevallen.',
 		someNoticed: 'Wat bij het inlezen van de bestanden is opgevallen:',
-		remark: 'Wat',
+		remark: 'Opmerking',
 		times: 'Aantal',
 		remarks: {
 			'duplicate-address':

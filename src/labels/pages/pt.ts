@@ -88,6 +88,7 @@ export const labels = {
 		titleOfPage: (title, page) => `${title}, página ${page}`,
 		contributed: (count) => `${count} deles com sua colaboração`,
 		contributor: 'colaboração',
+		search: 'Buscar nestes artigos',
 		issues: 'Edições anterior e seguinte',
 		days: 'Dias anterior e seguinte',
 		months: 'Meses anterior e seguinte',
