@@ -163,9 +163,8 @@ test('a site in a language without words says so once, speaks English, and marks
 	if (!front) throw new Error('There is no front page');
 	expect(attribute(findOne(front.tree, 'html'), 'lang')).toBe('en');
 	expect(attribute(findOne(front.tree, 'h1'), 'lang')).toBe('cs');
-	expect(visibleText(findOne(front.tree, '.masthead nav'))).toBe(
-		'Front page All articles Search Reading list Notes',
-	);
+	const ways = findAll(front.tree, '.masthead nav a').map(visibleText);
+	expect(ways).toEqual(['Front page', 'All articles', 'Search', 'Reading list', 'Notes']);
 }, 60_000);
 
 describe.skipIf(!chromiumPath)('a reader of a site from right to left', () => {
