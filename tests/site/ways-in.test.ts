@@ -1,7 +1,9 @@
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
 import type { Article } from '../../src/article/schema.ts';
+import { readAsked } from '../../src/search/address.ts';
 import { articlePath } from '../helpers/kinds-of-page.ts';
+import { ask, openIndex } from '../helpers/open-index.ts';
 import { attribute, collapse, findAll, type Page, readPages } from '../helpers/read-page.ts';
 import { sharedRecords, sharedSite } from '../helpers/shared-sites.ts';
 
@@ -122,6 +124,28 @@ test('an article that a person only contributed to says so on their page', () =>
 	expect(collapse(toString(page.tree))).toContain('contributed to');
 	const teasers = findAll(page.tree, '.teaser').map((teaser) => collapse(toString(teaser)));
 	expect(teasers.some((text) => text.endsWith('· contributor'))).toBe(true);
+});
+
+test('a name with more than ten articles leads to a search of these, and no other name does', async () => {
+	const { search } = await openIndex(
+		records.toSorted((a, b) => (a.datePublished < b.datePublished ? -1 : 1)),
+	);
+	const long: string[] = [];
+	const leading: string[] = [];
+	for (const kind of Object.keys(namesOf)) {
+		const entries = pagesBelow(`${kind}/`).flatMap((page) => linksOf(page, '.letter a'));
+		for (const entry of entries) {
+			const own = pagesBelow(entry.slice(1)).flatMap((page) => linksOf(page, '.teaser a'));
+			if (own.length > 10 && kind !== 'subjects') long.push(entry);
+			for (const link of linksOf(pageAt(entry.slice(1)), '.list-head a[href*="?"]')) {
+				leading.push(entry);
+				const { text, filters } = readAsked(new URL(link, 'https://example.org').searchParams);
+				expect((await search.find(ask(text, { filters }))).count, link).toBe(own.length);
+			}
+		}
+	}
+	expect(leading.length).toBeGreaterThan(0);
+	expect(leading).toEqual(long);
 });
 
 /** A page of a list or index, and those that go on with it. */

@@ -1,3 +1,4 @@
+// It is long, as it is all that pages say in one language.
 import type { PageLabels } from '../labels.ts';
 
 /** What the pages say, in Chinese in simplified characters. */
