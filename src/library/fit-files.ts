@@ -19,10 +19,19 @@ export interface Fitting {
 
 /** Indexes whose names lead to the article itself where they have one article and no page. */
 const MAY_LACK_PAGES: readonly Kind[] = ['authors', 'places', 'sections', 'subjects'];
-/** Files of the search besides the texts of articles, scripts, fonts, pages of which there is one: at most so many. */
-const OTHERS = 700;
+/** Scripts, fonts, pages of which there is one: at most so many. */
+const OTHERS = 300;
+/** Files of the search besides the texts of articles: at most so many. */
+const MOST_OF_SEARCH = 400;
 /** Texts of articles lie together in so many files of the search at most. */
 const MOST_TEXTS = 2500;
+
+/** What decides how many files there are, besides the articles. */
+export interface Limits {
+	mostFiles: number | null;
+	socialImages: boolean;
+	search: boolean;
+}
 
 /**
  * Tell what a site has to leave out so that it has no more than a number of files; null is any number.
@@ -32,7 +41,7 @@ const MOST_TEXTS = 2500;
  */
 export function fitFiles(
 	library: Pick<Library, 'articles' | 'calendar' | 'days' | 'entries' | 'places'>,
-	{ mostFiles, socialImages }: { mostFiles: number | null; socialImages: boolean },
+	{ mostFiles, socialImages, search }: Limits,
 ): Fitting {
 	const { articles, calendar, days, entries } = library;
 	const issues = countIssues(library);
@@ -54,7 +63,7 @@ export function fitFiles(
 		...days.map((day) => pagesFor(day.articles.length)),
 		FILES_A_FEED *
 			(1 + entries.publications.size + entries.sections.size - countOfOne(entries.sections)),
-		Math.min(articles.length, MOST_TEXTS),
+		search ? Math.min(articles.length, MOST_TEXTS) + MOST_OF_SEARCH : 0,
 		OTHERS,
 	].reduce(add);
 	let files = Object.values(sizes).reduce(add, kept);
