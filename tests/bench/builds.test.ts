@@ -5,16 +5,19 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeArticles } from './articles/write-articles.ts';
 import type { Contender } from './builds/contender.ts';
 import { kinds } from './builds/edits.ts';
+import { type Exports, openExports } from './builds/exports.ts';
 import { fillContent } from './builds/fill-content.ts';
 import { findHugo, setUpHugo } from './builds/hugo.ts';
 import { type Measurement, runRounds } from './builds/run-rounds.ts';
 
 const COUNT = 12;
 const folder = mkdtempSync(path.join(os.tmpdir(), 'broadsheet-builds-'));
-const exports = path.join(folder, 'exports');
-let names: string[] = [];
+let exports: Exports;
 
-beforeAll(() => void (names = writeArticles(exports, COUNT)));
+beforeAll(() => {
+	const made = path.join(folder, 'exports');
+	exports = openExports(made, writeArticles(made, COUNT));
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A generator that writes each export as a page, and only those pages that change. */
@@ -51,13 +54,13 @@ function makeGenerator(name: string, leave: string): Contender {
 		command: [process.execPath, 'build.ts'],
 		env: {},
 		prunes: true,
-		convert: (file, data) => ({ name: file, data }),
+		convert: ({ name: file, bytes }) => ({ name: file, data: bytes }),
 	};
 }
 
 async function measure(contender: Contender, rounds: number): Promise<Measurement[]> {
-	fillContent([contender], exports, names);
-	return Array.fromAsync(runRounds({ contenders: [contender], exports, names, rounds }));
+	fillContent([contender], exports);
+	return Array.fromAsync(runRounds({ contenders: [contender], exports, rounds }));
 }
 
 test('a round measures each kind of build, and the next begins with the same articles', async () => {

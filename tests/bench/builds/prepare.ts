@@ -5,10 +5,12 @@ import { copyAssets } from './copy-assets.ts';
 import { checkSame } from './check-same.ts';
 import type { Contender } from './contender.ts';
 import { setUpEleventy } from './eleventy.ts';
+import { openExports } from './exports.ts';
 import { fillContent } from './fill-content.ts';
 import { findHugo, setUpHugo } from './hugo.ts';
 import { learnLook } from './learn-look.ts';
 import { runMeasured } from './run-measured.ts';
+import { amountOf, takeSnapshot } from './snapshot.ts';
 
 /** Enough articles for two pages of the list and every kind of line that an article can have. */
 const SAMPLE = 240;
@@ -31,12 +33,14 @@ export interface Prepared {
 export async function prepare(folder: string, only: ReadonlySet<string>): Promise<Prepared> {
 	const sample = path.join(folder, 'sample');
 	const names = writeArticles(sample, SAMPLE, (number) => (number % 2 === 0 ? APART : 1));
+	const exports = openExports(sample, names);
 	const build = async (contender: Contender) => {
-		fillContent([contender], sample, names);
+		fillContent([contender], exports);
 		await runMeasured(contender.command, { cwd: contender.folder, env: contender.env });
 	};
-	const broadsheet = setUpBroadsheet(path.join(folder, 'broadsheet'));
+	const broadsheet = setUpBroadsheet(path.join(folder, 'broadsheet'), true);
 	await build(broadsheet);
+	const written = amountOf(takeSnapshot(broadsheet.output)).files;
 
 	const look = learnLook(broadsheet.output);
 	const assets = path.join(folder, 'assets');
@@ -56,11 +60,17 @@ export async function prepare(folder: string, only: ReadonlySet<string>): Promis
 	for (const other of others) {
 		await build(other);
 		const { pages, size, own } = await checkSame(broadsheet, other);
+		const files = amountOf(takeSnapshot(other.output)).files;
 		notes.push(
-			`${other.title} writes the same ${pages} pages of a sample, with ${size.toFixed(2)} times our bytes.`,
+			`${other.title} writes the same ${pages} pages of a sample of ${SAMPLE} articles, with ${size.toFixed(2)} times our bytes, but for charts, which it has none of.`,
+			`Broadsheet alone writes ${own.length} pages more, such as ${own[0]}, and ${written - files - own.length} other files: feeds, data and the index of the search.`,
 		);
-		if (own.length > 0)
-			notes.push(`Broadsheet alone writes ${own.length} more, such as ${own[0]}.`);
 	}
-	return { contenders: [...(only.has('broadsheet') ? [broadsheet] : []), ...others], notes };
+	const ours = [broadsheet];
+	if (only.has('broadsheet-without-search')) {
+		const unsearched = setUpBroadsheet(path.join(folder, 'broadsheet-without-search'), false);
+		await build(unsearched);
+		ours.push(unsearched);
+	}
+	return { contenders: [...ours.filter(({ name }) => only.has(name)), ...others], notes };
 }
