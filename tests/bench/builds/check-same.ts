@@ -10,6 +10,7 @@ import {
 	visibleText,
 } from '../../helpers/read-page.ts';
 import type { Contender } from './contender.ts';
+import { takeSnapshot } from './snapshot.ts';
 
 /** How far the bytes of a contender's pages may be from those of the real site. */
 const TOLERANCE = 0.1;
@@ -26,7 +27,9 @@ export interface Sameness {
 	/** Bytes of the contender's pages for each byte of the real site's, its charts left out. */
 	size: number;
 	/** Pages that only the real site has. */
-	own: string[];
+	ownPages: string[];
+	/** How many other files only the real site has. */
+	ownFiles: number;
 }
 
 /**
@@ -39,8 +42,8 @@ export async function checkSame(real: Contender, other: Contender): Promise<Same
 	const pages = new Map(found.map((page) => [page.path, page]));
 	pages.delete(REDIRECT);
 	const shared = expected.filter((page) => pages.has(page.path)).map(withoutChart);
-	const own = expected.filter((page) => !pages.has(page.path)).map((page) => page.path);
-	const lost = own.filter((path) => /^(?:|404.html|articles\/.*)$/.test(path));
+	const ownPages = expected.filter((page) => !pages.has(page.path)).map(({ path }) => path);
+	const lost = ownPages.filter((path) => /^(?:|404.html|articles\/.*)$/.test(path));
 	if (lost.length > 0) throw new Error(`${other.title} has no page ${lost[0]}`);
 	if (pages.size > shared.length) throw new Error(`${other.title} has pages that are not ours`);
 
@@ -54,7 +57,11 @@ export async function checkSame(real: Contender, other: Contender): Promise<Same
 	const size = bytesOf(shared.map(({ path }) => pages.get(path) as Page)) / bytesOf(shared);
 	if (Math.abs(size - 1) > TOLERANCE)
 		throw new Error(`The pages of ${other.title} are ${size.toFixed(2)} times as large as ours`);
-	return { pages: shared.length, size, own };
+	const files = takeSnapshot(other.output);
+	const ownFiles = [...takeSnapshot(real.output).keys()].filter(
+		(name) => !name.endsWith('.html') && !files.has(name),
+	).length;
+	return { pages: shared.length, size, ownPages, ownFiles };
 }
 
 /** What has to be the same in two pages. */
