@@ -44,8 +44,10 @@ test.skipIf(!chromiumPath)(
 		expect([await isLeft(), await isLeft()]).toEqual([true, true]);
 		await page.keyboard.press('?');
 		const sheet = page.locator('dialog.keys:modal');
-		expect(await sheet.locator('kbd').allTextContents()).toContain('j');
-		expect(await sheet.locator('kbd').allTextContents()).not.toContain('/');
+		await sheet.waitFor();
+		const keys = await sheet.locator('kbd').allTextContents();
+		expect(keys).toContain('j');
+		expect(keys).not.toContain('/');
 		expect(problems).toEqual([]);
 		await browser.close();
 		await server.close();
