@@ -34,9 +34,9 @@ const FIELDS = [
  * Write the one article of an export as a Markdown page with front matter, as generators read them.
  *
  * What only an export knows, such as its digest, and what any of them is spared to work out, the count
- * of words, what each line of the export became, where the record leads to and the place of the page among
- * those of its day, is front matter. How articles of a day, of an issue, of someone or of a place find each other is left to
- * the generators.
+ * of words, what each line of the export became, where the record leads to and the place of the page
+ * among those of its day, is front matter. How articles of a day, of an issue, of someone or of a place
+ * find each other is left to the generators.
  */
 export function toPage(one: Export): string {
 	if (last?.one !== one) last = { one, page: makePage(one) };
