@@ -1,3 +1,4 @@
+// It is long, as a table of all words is.
 import type { PageLabels } from '../labels.ts';
 
 /** What the pages say, in Portuguese, as it is written in Brazil. */
