@@ -6,11 +6,12 @@ import { checkSocialImages } from './src/build/check-social-images.ts';
 import { incrementalPages } from './src/build/incremental-pages.ts';
 import { articles } from './src/loader/articles.ts';
 import { searchIndex } from './src/loader/search-index.ts';
+import { site } from './src/site.ts';
 import { ThreadPool } from './src/threads/thread-pool.ts';
 
 const threads = new ThreadPool();
 const reading = articles(threads);
-const search = searchIndex();
+const search = site.search ? searchIndex() : undefined;
 
 export default defineConfig({
 	...toSite(process.env.BROADSHEET_SITE),
@@ -23,8 +24,8 @@ export default defineConfig({
 		checkLanguage(),
 		checkSocialImages(),
 		reading.integration,
-		search.integration,
-		incrementalPages(threads, reading.setup, [search.companion]),
+		search?.integration,
+		incrementalPages(threads, reading.setup, search ? [search.companion] : []),
 		countFiles(),
 	],
 	prerenderConflictBehavior: 'error',

@@ -28,6 +28,12 @@ export const site = {
 	 */
 	data: process.env['BROADSHEET_DATA'] || 'records',
 	/**
+	 * Whether readers can search all articles. Its index holds the place of every word, and a very large site is built
+	 * sooner and of fewer files without it: then there is no page of searching, and no link and no key that lead to
+	 * one. The environment variable `BROADSHEET_SEARCH` (`yes` or `no`) takes its place.
+	 */
+	search: isYes(process.env['BROADSHEET_SEARCH']) ?? true,
+	/**
 	 * How many files the site may have, or null for any number: some hosts take 20,000. A site that would have more
 	 * leaves out what readers miss least, and the build says what: pages of issues that have one article,
 	 * then pages and feeds of names that have one, then feeds of people, then all pages of issues: what is in an issue

@@ -46,9 +46,18 @@
 			// The page is shown as it comes.
 		}
 	};
+	/** Fetch what the page is set in: else that is asked for when it is laid out, and it is painted before it comes. */
+	const fetchFonts = () => {
+		const { fonts } = document;
+		const style = getComputedStyle(root);
+		const isArticle = document.querySelector('[property="og:type"]');
+		for (const role of isArticle ? ['headline', 'label', 'text'] : ['headline', 'label'])
+			fonts.load(`1em ${style.getPropertyValue(`--font-${role}`)}`).catch(() => {});
+	};
 	// A page that lies on a disk is given no other script.
 	if (location.protocol !== 'file:') root.dataset.scripts = '';
 	read();
+	fetchFonts();
 	addEventListener('storage', (event) => [key, null].includes(event.key) && read());
 	addEventListener('pageshow', (event) => event.persisted && read());
 	addEventListener('settings', (event) => event instanceof CustomEvent && set(event.detail));

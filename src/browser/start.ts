@@ -36,11 +36,15 @@ const fetchKeys = once(async () => {
 addEventListener('keydown', wait);
 onSign(() => void fetchKeys());
 
+/** What leads to the search, or is it. */
+const SEARCH = '[data-action=search], [role=search]';
+
 function wait(event: KeyboardEvent): void {
 	if (event.defaultPrevented) return;
 	pressed.push(event);
-	// One browser has a search of its own on this key.
-	if (event.key === '/' && isForPage(event)) event.preventDefault();
+	// One browser has a search of its own on this key, which stays where the site has none.
+	if (event.key === '/' && isForPage(event) && document.querySelector(SEARCH))
+		event.preventDefault();
 	fetchKeys().catch(() => {
 		// Nobody expects a key to do something when the network is back.
 		pressed.splice(0);

@@ -18,8 +18,8 @@ export function makeHead(styles: readonly PageStyle[]): PageHead {
 }
 
 /**
- * Write a policy and styles into the bytes of a page: the one before all that it is about, the others last in
- * its head.
+ * Write a policy and styles into the bytes of a page: the one before all that it is about, the others before the
+ * scripts of its head.
  *
  * As bytes, as they are half of a page and the same in all: Astro would write, encode and copy them anew for
  * each. Throws if the page has no head.
@@ -30,7 +30,10 @@ export function withHead(page: Uint8Array, { policy, styles }: PageHead): Uint8A
 	const end = bytes.indexOf(END, start);
 	if (start < START.length || end < 0) throw new TypeError('A page without a head has no policy');
 	const own = Buffer.from(bytes.toString('utf8', start, end).replace(BETWEEN, ''));
-	const parts = [bytes.subarray(0, start), policy, own, styles];
+	// In front of the scripts, which fetch the fonts that the styles name.
+	const script = own.indexOf(SCRIPT);
+	const at = script < 0 ? own.length : script;
+	const parts = [bytes.subarray(0, start), policy, own.subarray(0, at), styles, own.subarray(at)];
 	return Buffer.concat([...parts, bytes.subarray(end)]);
 }
 
@@ -38,4 +41,5 @@ export function withHead(page: Uint8Array, { policy, styles }: PageHead): Uint8A
 const BETWEEN = /(?<=>)\s+(?=<)/g;
 
 const START = '<head>';
+const SCRIPT = '<script';
 const END = '</head>';

@@ -33,6 +33,13 @@ const TEXTS_AN_ARTICLE = 0.1;
 /** Files that it has of words and their places, about. */
 const WORDS_AN_ARTICLE = 0.13;
 
+/** What decides how many files there are, besides the articles. */
+export interface Limits {
+	mostFiles: number | null;
+	socialImages: boolean;
+	search: boolean;
+}
+
 /**
  * Tell what a site has to leave out so that it has no more than a number of files; null is any number.
  *
@@ -41,7 +48,7 @@ const WORDS_AN_ARTICLE = 0.13;
  */
 export function fitFiles(
 	library: Pick<Library, 'articles' | 'calendar' | 'days' | 'entries' | 'places'>,
-	{ mostFiles, socialImages }: { mostFiles: number | null; socialImages: boolean },
+	{ mostFiles, socialImages, search }: Limits,
 ): Fitting {
 	const { articles, calendar, days, entries } = library;
 	const issues = countIssues(library);
@@ -63,7 +70,7 @@ export function fitFiles(
 		...days.map((day) => pagesFor(day.articles.length)),
 		FILES_A_FEED *
 			(1 + entries.publications.size + entries.sections.size - countOfOne(entries.sections)),
-		countSearch(articles.length),
+		search ? countSearch(articles.length) : 0,
 		OTHERS,
 	].reduce(add);
 	let files = Object.values(sizes).reduce(add, kept);

@@ -1,7 +1,7 @@
 import type { Card } from '../article/card.ts';
 import { makeCalendar, type Year } from './calendar.ts';
 import { comparePages, compareText } from './compare-pages.ts';
-import { type Fitting, fitFiles } from './fit-files.ts';
+import { type Fitting, fitFiles, type Limits } from './fit-files.ts';
 import { type Entries, type Entry, type Kind, makeEntries } from './entries.ts';
 
 /** The articles of one date, in the order of their pages. */
@@ -55,7 +55,7 @@ const MOST_OTHERS = 5;
 /** Put articles in order, for a site that has no more than some number of files. */
 export function makeLibrary(
 	asRead: readonly Card[],
-	limits: Parameters<typeof fitFiles>[1] = { mostFiles: null, socialImages: false },
+	limits: Limits = { mostFiles: null, socialImages: false, search: true },
 ): Library {
 	const days = toDays(asRead);
 	const inTime = days.toReversed().flatMap((day) => day.articles);

@@ -39,3 +39,16 @@ export function recordLinks(library: Library, card: Card): RecordLinks {
 		issue: paper ? [{ name: publication, path: findIssue(library, paper, datePublished) }] : [],
 	};
 }
+
+/**
+ * Find where words of a record lead to: to what has that name, or, where they stand for all that the links are of, to
+ * the first of these. A date or a language is worded in another way than what it leads to, as an only author can be.
+ */
+export function findLink(
+	links: readonly Link[],
+	{ text, scheme }: { text: string; scheme?: Link['scheme'] },
+	isAll: boolean,
+): Link | undefined {
+	const same = links.find((link) => link.name === text && link.scheme === scheme);
+	return same ?? (isAll ? links[0] : undefined);
+}

@@ -9,6 +9,7 @@ import path from 'node:path';
 import process, { argv, stderr, stdout } from 'node:process';
 import { inspect } from 'node:util';
 import { writeArticles } from './articles/write-articles.ts';
+import { openExports } from './builds/exports.ts';
 import { fillContent } from './builds/fill-content.ts';
 import { prepare } from './builds/prepare.ts';
 import { runRounds } from './builds/run-rounds.ts';
@@ -79,15 +80,14 @@ async function* measureBuilds(
 		report.notes.push(
 			`${leaving.join(' and ')} would leave the page of a deleted article; before that build their site is removed, unmeasured.`,
 		);
-	const exports = path.join(work, 'exports');
+	const folder = path.join(work, 'exports');
 	for (const count of articles) {
 		tell(`Making up ${count} articles`);
-		const names = writeArticles(exports, count);
-		fillContent(contenders, exports, names);
+		const exports = openExports(folder, writeArticles(folder, count));
+		fillContent(contenders, exports);
 		const run = runRounds({
 			contenders,
 			exports,
-			names,
 			rounds,
 			onBuild: (round, kind, { title }) =>
 				tell(`${count} articles, round ${round} of ${rounds}, ${kind}: ${title}`),

@@ -1,20 +1,26 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { writeArticles } from './articles/write-articles.ts';
+import { checkSame } from './builds/check-same.ts';
 import type { Contender } from './builds/contender.ts';
 import { kinds } from './builds/edits.ts';
+import { type Exports, openExports, readOne } from './builds/exports.ts';
 import { fillContent } from './builds/fill-content.ts';
 import { findHugo, setUpHugo } from './builds/hugo.ts';
 import { type Measurement, runRounds } from './builds/run-rounds.ts';
+import { toPage } from './builds/to-page.ts';
 
 const COUNT = 12;
 const folder = mkdtempSync(path.join(os.tmpdir(), 'broadsheet-builds-'));
-const exports = path.join(folder, 'exports');
-let names: string[] = [];
+let exports: Exports;
 
-beforeAll(() => void (names = writeArticles(exports, COUNT)));
+beforeAll(() => {
+	const made = path.join(folder, 'exports');
+	exports = openExports(made, writeArticles(made, COUNT));
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A generator that writes each export as a page, and only those pages that change. */
@@ -51,13 +57,13 @@ function makeGenerator(name: string, leave: string): Contender {
 		command: [process.execPath, 'build.ts'],
 		env: {},
 		prunes: true,
-		convert: (file, data) => ({ name: file, data }),
+		convert: ({ name: file, bytes }) => ({ name: file, data: bytes }),
 	};
 }
 
 async function measure(contender: Contender, rounds: number): Promise<Measurement[]> {
-	fillContent([contender], exports, names);
-	return Array.fromAsync(runRounds({ contenders: [contender], exports, names, rounds }));
+	fillContent([contender], exports);
+	return Array.fromAsync(runRounds({ contenders: [contender], exports, rounds }));
 }
 
 test('a round measures each kind of build, and the next begins with the same articles', async () => {
@@ -89,6 +95,56 @@ test('a build that fails says what it printed', async () => {
 		command: ['node', '-e', 'throw Error("tide")'],
 	};
 	await expect(measure(broken, 1)).rejects.toThrow(/ended with 1:[\s\S]*tide/);
+});
+
+test('an article is told where its record leads to on the real site', () => {
+	const pages = exports.names.map((name) => {
+		const [, frontMatter = ''] = toPage(readOne(exports, name)).split('---\n');
+		return parse(frontMatter) as { date: string; links: object; authors?: Array<{ page: string }> };
+	});
+	for (const { date, links } of pages)
+		expect(links).toMatchObject({
+			publication: expect.stringMatching(/^\/publications\/[\w-]+\/$/),
+			issue: expect.stringMatching(new RegExp(`/${date}/$`)),
+			language: '/languages/en/',
+		});
+	const people = pages.flatMap(({ authors = [] }) => authors.map(({ page }) => page));
+	expect(people.length).toBeGreaterThan(COUNT / 2);
+	for (const page of people) expect(page).toMatch(/^\/authors\/[\w-]+\/$/);
+});
+
+describe('an equivalent site', () => {
+	const chart = '<figure class="coverage"><p>Chart</p></figure>';
+	const list = (more: string, href = '/a/') => `<body>${more}<a href="${href}">All</a></body>`;
+	const write = (name: string, files: Record<string, string>): Contender => {
+		const contender = makeGenerator(name, '0');
+		for (const [file, text] of Object.entries(files)) {
+			const to = path.join(contender.output, file);
+			mkdirSync(path.dirname(to), { recursive: true });
+			writeFileSync(to, text);
+		}
+		return contender;
+	};
+	const site = { 'index.html': list(''), '404.html': list('') };
+
+	test('may be without charts, and without pages and files that are extra', async () => {
+		const more = { 'index.html': list(chart), 'dates/index.html': list(''), 'feed.xml': '<rss/>' };
+		const real = write('real', { ...site, ...more });
+		expect(await checkSame(real, write('alike', site))).toEqual({
+			pages: 2,
+			size: 1,
+			ownPages: ['dates/'],
+			ownFiles: 1,
+		});
+	});
+
+	test('may not lead elsewhere, and not be without an article', async () => {
+		const real = write('first', site);
+		const other = write('second', { ...site, 'index.html': list('', '/b/') });
+		await expect(checkSame(real, other)).rejects.toThrow('differs in the links of the front page');
+		const article = write('third', { ...site, 'articles/2015-a/index.html': list('') });
+		await expect(checkSame(article, real)).rejects.toThrow('has no page articles/2015-a/');
+	});
 });
 
 test.skipIf(findHugo() === undefined)('Hugo builds its site from the same articles', async () => {

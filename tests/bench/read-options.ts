@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { contenderNames } from './builds/contender.ts';
 
 /** What is to be measured. */
 export interface BenchOptions {
@@ -13,19 +14,21 @@ export interface BenchOptions {
 	micro: boolean;
 }
 
-const CONTENDERS = ['broadsheet', 'hugo', 'eleventy'];
+const CONTENDERS: readonly string[] = contenderNames;
 const MOST_ARTICLES = 100_000;
 
 export const help = `Usage: npm run bench -- [OPTIONS]
 
 Builds the whole site from made-up articles and measures it; beside it, in the same
-rounds, sites for Hugo and Eleventy whose pages say the same. Hugo takes part if it is
-installed; Eleventy is installed by npm into a folder of its own.
+rounds, the same site without its search, and sites for Hugo and Eleventy whose articles,
+lists and front page say the same. Hugo takes part if it is installed; Eleventy is
+installed by npm into a folder of its own.
 
 Options:
   --articles N,...  how many articles; 100,1000,10000 without it, at most 100000
   --rounds N        how often each build is measured; 3 without it
-  --only NAME,...   who takes part: ${CONTENDERS.join(', ')}
+  --only NAME,...   who takes part: ${CONTENDERS.slice(0, 2).join(', ')},
+                    ${CONTENDERS.slice(2).join(', ')}
   --builds          the builds alone
   --micro           the microbenchmarks alone: parser and renderer beside JSON.parse
   --out FOLDER      where to work and to put the report; a folder for temporary files

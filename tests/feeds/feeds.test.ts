@@ -73,7 +73,7 @@ test('people have feeds unless a site has no room for them; places never have', 
 		'publications/saltmarsh-post/',
 		'authors/ann-marsh/',
 	]);
-	const small = makeLibrary(cards, { mostFiles: 1, socialImages: false });
+	const small = makeLibrary(cards, { mostFiles: 1, socialImages: false, search: true });
 	expect(ann && hasFeeds(small, ann)).toBe(false);
 	expect(feedsOf(small)).toHaveLength(2);
 	const [language] = library.entries.languages.values();

@@ -18,6 +18,8 @@ export interface BuildSiteOptions {
 	language?: string;
 	/** Whether pages have social images, as in `BROADSHEET_SOCIAL_IMAGES`. */
 	socialImages?: boolean;
+	/** Whether it can be searched, as in `BROADSHEET_SEARCH`. */
+	search?: boolean;
 	/** What its data files hold, as in `BROADSHEET_DATA`. */
 	data?: 'records' | 'texts' | 'none';
 	/** Time zone of the machine that builds. */
@@ -54,6 +56,7 @@ export async function buildSite(options: BuildSiteOptions): Promise<BuiltSite> {
 			BROADSHEET_SITE: site ?? '',
 			BROADSHEET_LANGUAGE: language ?? '',
 			BROADSHEET_SOCIAL_IMAGES: options.socialImages ? 'yes' : '',
+			BROADSHEET_SEARCH: options.search === false ? 'no' : '',
 			BROADSHEET_DATA: options.data ?? '',
 			TZ: timeZone,
 		},

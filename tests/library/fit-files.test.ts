@@ -13,8 +13,8 @@ const cards = Array.from({ length: 102 }, (_, n) =>
 		authors: [{ name: `Writer ${Math.min(n, 100)}`, location: null, role: null }],
 	}),
 );
-const fit = (mostFiles: number | null, socialImages = false) =>
-	makeLibrary(cards, { mostFiles, socialImages });
+const fit = (mostFiles: number | null, socialImages = false, search = true) =>
+	makeLibrary(cards, { mostFiles, socialImages, search });
 const { files } = fit(null).fitting;
 
 test('a site without a limit, or below it, leaves nothing out', () => {
@@ -38,6 +38,10 @@ test('what readers miss least is left out first, and no more than is needed', ()
 		['issues', 1],
 	]);
 	expect(fit(1, true).fitting.files).toBeGreaterThan(1);
+});
+
+test('a site without search has more room for pages', () => {
+	expect(fit(files - 102, false, false).fitting.leftOut.size).toBe(0);
 });
 
 test('a record leads to where its issue stands in the list when that has no page', () => {

@@ -15,7 +15,7 @@ import { brokenExports } from '../helpers/broken-exports.ts';
 import { printCourier } from '../helpers/print-export.ts';
 import { readSharedArticles } from '../helpers/shared-articles.ts';
 
-const NO_LIMIT = { mostFiles: null, socialImages: false };
+const NO_LIMIT = { mostFiles: null, socialImages: false, search: true };
 const reader = { release: '1.2.3', digest: 'a reader' };
 
 let folder: string;

@@ -1,4 +1,4 @@
-/** What the pages say, in English, and so a long list: they are made with it, and no browser fetches it. */
+/** What the pages say, in English: they are made with it, and no browser fetches it. It is long, as a table of all words is. */
 export const labels = {
 	/** Between parts of a line, between names, and between things that have commas of their own. */
 	comma: ', ',

@@ -1,4 +1,4 @@
-// It is long, as it is all that pages say in one language.
+// It is long, as a table of all words is.
 import type { PageLabels } from '../labels.ts';
 
 /** What the pages say, in Italian. */

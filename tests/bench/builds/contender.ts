@@ -1,7 +1,18 @@
+import type { Export } from './exports.ts';
+
+/** All who can take part. */
+export const contenderNames = [
+	'broadsheet',
+	'broadsheet-without-search',
+	'hugo',
+	'eleventy',
+] as const;
+export type ContenderName = (typeof contenderNames)[number];
+
 /** A site generator that takes part: its own folder, its own copy of the articles. */
 export interface Contender {
 	/** As in the option `--only`. */
-	name: 'broadsheet' | 'hugo' | 'eleventy';
+	name: ContenderName;
 	/** As tables name it. */
 	title: string;
 	version: string;
@@ -19,5 +30,5 @@ export interface Contender {
 	/** Whether it removes the page of a deleted article by itself. */
 	prunes: boolean;
 	/** Write an export as it reads articles: the name of the file and what lies in it. */
-	convert(name: string, bytes: Uint8Array): { name: string; data: string | Uint8Array };
+	convert(one: Export): { name: string; data: string | Uint8Array };
 }

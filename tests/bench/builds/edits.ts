@@ -1,7 +1,8 @@
-import { readFileSync, renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { readExport } from '../../../src/intake/read-export.ts';
 import type { Contender } from './contender.ts';
+import { type Export, type Exports, readOne } from './exports.ts';
 import { putArticle } from './fill-content.ts';
 
 /** The builds that are measured, in the order of a round. */
@@ -18,10 +19,7 @@ export const kindTitles: Record<Kind, string> = {
 };
 
 /** An article that is edited, and what is done to it. */
-export interface Edit {
-	/** Name of its export, and the export itself. */
-	name: string;
-	bytes: Uint8Array;
+export interface Edit extends Export {
 	/** The folder of its page. */
 	id: string;
 	/** What has to stand in its page after a change of the text. */
@@ -32,13 +30,13 @@ export interface Edit {
 export type Edits = Record<'changed' | 'renamed' | 'deleted', Edit>;
 
 /** Choose the articles that a round edits: some from all over the collection, others in each round. */
-export function planEdits(folder: string, names: readonly string[], round: number): Edits {
+export function planEdits(exports: Exports, round: number): Edits {
+	const { names } = exports;
 	const plan = (share: number): Edit => {
 		const index = (Math.floor(names.length * share) + round) % names.length;
-		const name = names[index] ?? '';
-		const bytes = readFileSync(path.join(folder, name));
-		const id = readExport(name, bytes).articles[0]?.id ?? '';
-		return { name, bytes, id, sentence: `It is said here for the ${round}. time.` };
+		const one = readOne(exports, names[index] ?? '');
+		const id = readExport(one.name, one.bytes).articles[0]?.id ?? '';
+		return { ...one, id, sentence: `It is said here for the ${round}. time.` };
 	};
 	return { changed: plan(0.5), renamed: plan(0.25), deleted: plan(0.75) };
 }
@@ -46,14 +44,13 @@ export function planEdits(folder: string, names: readonly string[], round: numbe
 /** Change the articles of a contender as a kind of build asks for. */
 export function applyEdit(kind: Kind, contender: Contender, edits: Edits): void {
 	if (kind === 'changed') {
-		const { name, bytes, sentence } = edits.changed;
-		putArticle(contender, name, addSentence(bytes, sentence));
+		const { bytes, sentence } = edits.changed;
+		putArticle(contender, { ...edits.changed, bytes: addSentence(bytes, sentence) });
 	} else if (kind === 'renamed') {
 		const [from, to] = namesOfRenamed(contender, edits);
 		renameSync(from, to);
 	} else if (kind === 'deleted') {
-		const { name, bytes } = edits.deleted;
-		rmSync(path.join(contender.content, contender.convert(name, bytes).name));
+		rmSync(path.join(contender.content, contender.convert(edits.deleted).name));
 	}
 }
 
@@ -61,7 +58,7 @@ export function applyEdit(kind: Kind, contender: Contender, edits: Edits): void 
 export function undoEdits(contender: Contender, edits: Edits): void {
 	const [from, to] = namesOfRenamed(contender, edits);
 	renameSync(to, from);
-	for (const { name, bytes } of [edits.changed, edits.deleted]) putArticle(contender, name, bytes);
+	for (const edit of [edits.changed, edits.deleted]) putArticle(contender, edit);
 }
 
 /** The name that the page of the renamed article has to show. */
@@ -70,8 +67,7 @@ export function newName({ name }: Edit): string {
 }
 
 function namesOfRenamed({ content, convert }: Contender, { renamed }: Edits): [string, string] {
-	const { name, bytes } = renamed;
-	const own = convert(name, bytes).name;
+	const own = convert(renamed).name;
 	return [path.join(content, own), path.join(content, newName({ ...renamed, name: own }))];
 }
 

@@ -32,6 +32,6 @@ export function setUpEleventy(folder: string, look: Look, assets: string): Conte
 		],
 		env: {},
 		prunes: false,
-		convert: (name, bytes) => ({ name: name.replace(/txt$/, 'md'), data: toPage(name, bytes) }),
+		convert: (one) => ({ name: one.name.replace(/txt$/, 'md'), data: toPage(one) }),
 	};
 }

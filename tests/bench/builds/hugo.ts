@@ -36,7 +36,7 @@ export function setUpHugo(folder: string, version: string, look: Look, assets: s
 			HUGO_PARAMS_DESCRIPTION: look.description,
 		},
 		prunes: false,
-		convert: (name, bytes) => ({ name: name.replace(/txt$/, 'md'), data: toPage(name, bytes) }),
+		convert: (one) => ({ name: one.name.replace(/txt$/, 'md'), data: toPage(one) }),
 	};
 }
 

@@ -18,15 +18,12 @@ const HEAD_PARTS =
 
 /** Where an element of each component stands in the pages; the group is its tag from there on. */
 const elements: Record<string, RegExp> = {
-	AllArticles: /<main[^>]*>\s*<h1([^>]*)>/,
-	DayBlock: /<section class="day"([^>]*)>/,
 	Front: /<div class="first"([^>]*)>/,
 	FrontHeader: /<main[^>]*>\s*<header([^>]*)>/,
 	Lead: /<div class="lead"([^>]*)>/,
 	ListPage: /<main id="text"([^>]*)>/,
 	Missing: /<main[^>]*>\s*<div class="prose"([^>]*)>/,
 	Pager: /<nav aria-label="Pages"([^>]*)>/,
-	Timeline: /<div class="timeline"([^>]*)>/,
 };
 
 /** Learn the look of a built site; throws if a page of one of the kinds is not there. */

@@ -5,6 +5,7 @@ import { copyAssets } from './copy-assets.ts';
 import { checkSame } from './check-same.ts';
 import type { Contender } from './contender.ts';
 import { setUpEleventy } from './eleventy.ts';
+import { openExports } from './exports.ts';
 import { fillContent } from './fill-content.ts';
 import { findHugo, setUpHugo } from './hugo.ts';
 import { learnLook } from './learn-look.ts';
@@ -31,11 +32,12 @@ export interface Prepared {
 export async function prepare(folder: string, only: ReadonlySet<string>): Promise<Prepared> {
 	const sample = path.join(folder, 'sample');
 	const names = writeArticles(sample, SAMPLE, (number) => (number % 2 === 0 ? APART : 1));
+	const exports = openExports(sample, names);
 	const build = async (contender: Contender) => {
-		fillContent([contender], sample, names);
+		fillContent([contender], exports);
 		await runMeasured(contender.command, { cwd: contender.folder, env: contender.env });
 	};
-	const broadsheet = setUpBroadsheet(path.join(folder, 'broadsheet'));
+	const broadsheet = setUpBroadsheet(path.join(folder, 'broadsheet'), true);
 	await build(broadsheet);
 
 	const look = learnLook(broadsheet.output);
@@ -55,12 +57,18 @@ export async function prepare(folder: string, only: ReadonlySet<string>): Promis
 	}
 	for (const other of others) {
 		await build(other);
-		const { pages, size, own } = await checkSame(broadsheet, other);
+		const { pages, size, ownPages, ownFiles } = await checkSame(broadsheet, other);
 		notes.push(
-			`${other.title} writes the same ${pages} pages of a sample, with ${size.toFixed(2)} times our bytes.`,
+			`${other.title} writes the same ${pages} pages of a sample of ${SAMPLE} articles, with ${size.toFixed(2)} times our bytes, but for the charts above lists, which only Broadsheet draws.`,
 		);
-		if (own.length > 0)
-			notes.push(`Broadsheet alone writes ${own.length} more, such as ${own[0]}.`);
+		const alone = `Broadsheet alone writes ${ownPages.length} pages more, such as ${ownPages[0]}, and ${ownFiles} files of feeds, data and the search's index.`;
+		if (!notes.includes(alone)) notes.push(alone);
 	}
-	return { contenders: [...(only.has('broadsheet') ? [broadsheet] : []), ...others], notes };
+	const ours = [broadsheet];
+	if (only.has('broadsheet-without-search')) {
+		const unsearched = setUpBroadsheet(path.join(folder, 'broadsheet-without-search'), false);
+		await build(unsearched);
+		ours.push(unsearched);
+	}
+	return { contenders: [...ours.filter(({ name }) => only.has(name)), ...others], notes };
 }

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { checkBuild } from './check-build.ts';
 import type { Contender } from './contender.ts';
+import type { Exports } from './exports.ts';
 import { applyEdit, type Edits, type Kind, kinds, planEdits, undoEdits } from './edits.ts';
 import { runMeasured, type Taken } from './run-measured.ts';
 import { type Amount, amountOf, takeSnapshot, writtenSince } from './snapshot.ts';
@@ -25,9 +26,7 @@ export interface Measurement extends Taken {
 /** What is built, from articles that all contenders have already. */
 export interface RoundsOptions {
 	contenders: readonly Contender[];
-	/** The folder of the exports, and their names. */
-	exports: string;
-	names: readonly string[];
+	exports: Exports;
 	rounds: number;
 	/** Called before each build. */
 	onBuild?: (round: number, kind: Kind, contender: Contender) => void;
@@ -39,16 +38,17 @@ export interface RoundsOptions {
  * What disturbs the machine for a while so disturbs all of them. Who is first changes with each round.
  */
 export async function* runRounds(options: RoundsOptions): AsyncGenerator<Measurement> {
-	const { contenders, exports, names, rounds, onBuild } = options;
+	const { contenders, exports, rounds, onBuild } = options;
+	const articles = exports.names.length;
 	for (let round = 1; round <= rounds; round++) {
-		const edits = planEdits(exports, names, round);
+		const edits = planEdits(exports, round);
 		const first = (round - 1) % contenders.length;
 		const order = [...contenders.slice(first), ...contenders.slice(0, first)];
 		for (const kind of kinds) {
 			for (const contender of order) {
 				onBuild?.(round, kind, contender);
-				const measured = await measureBuild(contender, kind, edits, names.length);
-				yield { articles: names.length, round, kind, contender: contender.name, ...measured };
+				const measured = await measureBuild(contender, kind, edits, articles);
+				yield { articles, round, kind, contender: contender.name, ...measured };
 			}
 		}
 		for (const contender of contenders) undoEdits(contender, edits);

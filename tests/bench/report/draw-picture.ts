@@ -25,6 +25,7 @@ const STYLE = `
 	.grid { stroke: #d9dcdd; }
 	.one { stroke: #15181c; }
 	.broadsheet { fill: #0a5c86; }
+	.broadsheet-without-search { fill: #4f93b8; }
 	.eleventy { fill: #a9b0b5; }
 	@media (prefers-color-scheme: dark) {
 		text { fill: #e9e7e1; }
@@ -33,6 +34,7 @@ const STYLE = `
 		.grid { stroke: #2c3237; }
 		.one { stroke: #e9e7e1; }
 		.broadsheet { fill: #8fd0e8; }
+		.broadsheet-without-search { fill: #4f86a0; }
 		.eleventy { fill: #6c757c; }
 	}
 `;
@@ -127,7 +129,7 @@ function writeFigure({ timesHugo = 1, wall }: Summary, y: number, at: (ratio: nu
 }
 
 function drawKey(name: string, title: string, index: number): string {
-	const x = index * 130;
+	const x = index * 210;
 	return `<rect class="${name}" x="${x}" y="36" width="14" height="14"/>${text(x + 20, 48, title)}`;
 }
 

@@ -2,7 +2,7 @@ import { escape } from './html.ts';
 import type { Article } from './types.ts';
 
 /** Write what machines are told of an article. */
-export function articleHead(data: Article, url: string, date: string, description: string): string {
+export function articleHead(data: Article, url: string, date: string): string {
 	const place = townsOf(data).join(', ');
 	const tags: Array<[string, string | undefined]> = [
 		['z:itemType', 'newspaperArticle'],
@@ -24,7 +24,7 @@ export function articleHead(data: Article, url: string, date: string, descriptio
 	return `<meta property="og:type" content="article">
 <meta property="article:published_time" content="${date}">
 ${metas.join('')}
-<script type="application/ld+json">${jsonLd(data, url, date, description)}</script>`;
+<script type="application/ld+json">${jsonLd(data, url, date)}</script>`;
 }
 
 /** The towns that an article was filed from. */
@@ -32,7 +32,7 @@ export function townsOf({ authors = [] }: Article): string[] {
 	return [...new Set(authors.flatMap(({ location }) => location ?? []))];
 }
 
-function jsonLd(data: Article, url: string, date: string, description: string): string {
+function jsonLd(data: Article, url: string, date: string): string {
 	const toPerson = ({ name }: { name: string }) => ({ '@type': 'Person', name });
 	const document = {
 		'@context': 'https://schema.org',
@@ -52,7 +52,6 @@ function jsonLd(data: Article, url: string, date: string, description: string): 
 		identifier: data.identifier,
 		printSection: data.printSection,
 		articleSection: data.kicker,
-		description,
 		author: data.authors?.map(toPerson),
 		contributor: data.contributors?.map(toPerson),
 		publisher: {

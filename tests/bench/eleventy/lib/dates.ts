@@ -1,11 +1,5 @@
 const full = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
-const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-const short = new Intl.DateTimeFormat('en-GB', {
-	month: 'short',
-	year: 'numeric',
-	timeZone: 'UTC',
-});
 
 /** `2019-03-06` */
 export const toIso = (date: Date) => date.toISOString().slice(0, 10);
@@ -13,10 +7,6 @@ export const toIso = (date: Date) => date.toISOString().slice(0, 10);
 export const formatDate = remember(full);
 /** `Wednesday` */
 export const formatWeekday = remember(weekday);
-/** `March 2019` */
-export const formatMonth = remember(month);
-/** `Mar 2019` */
-export const formatShortMonth = remember(short);
 
 /** Articles share their dates, and writing one out is slow. */
 function remember(format: Intl.DateTimeFormat): (date: Date) => string {

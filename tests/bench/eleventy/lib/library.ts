@@ -5,8 +5,6 @@ import type { Item } from './types.ts';
 export interface Day {
 	date: string;
 	items: Item[];
-	/** Page of the list where it begins. */
-	list: number;
 }
 
 /** Articles that have an issue, a person or a place in common, by their numbers in time. */
@@ -26,6 +24,8 @@ export interface Library {
 	inTime: Item[];
 	/** By address. */
 	places: Map<string, Place>;
+	/** How many people and towns there are. */
+	counts: { people: number; towns: number };
 }
 
 /** Where an article stands. */
@@ -62,14 +62,14 @@ export function libraryOf(articles: Item[]): Library {
 	return library;
 }
 
-/** Put articles that are in order together by date; `before` is how many stand in front of them. */
-export function groupByDay(items: readonly Item[], before = 0): Day[] {
+/** Put articles that are in order together by date. */
+export function groupByDay(items: readonly Item[]): Day[] {
 	const days: Day[] = [];
-	for (const [index, item] of items.entries()) {
+	for (const item of items) {
 		const date = toIso(item.date);
 		const last = days.at(-1);
 		if (last?.date === date) last.items.push(item);
-		else days.push({ date, items: [item], list: Math.floor((before + index) / A_PAGE) + 1 });
+		else days.push({ date, items: [item] });
 	}
 	return days;
 }
@@ -87,18 +87,20 @@ function makeLibrary(articles: Item[]): Library {
 		const issues = new Map<string, Group>();
 		for (const item of day.items) {
 			const time = inTime.push(item) - 1;
-			const { publication, authors = [] } = item.data;
+			const { publication, authors = [], contributors = [] } = item.data;
+			const all = [...authors, ...contributors];
 			places.set(item.url, {
 				day,
 				time,
 				issue: takeSeat(issues, publication, time),
-				people: takeSeats(people, time, new Set(authors.map(({ name }) => name))),
-				towns: takeSeats(towns, time, new Set(authors.flatMap(({ location }) => location ?? []))),
+				people: takeSeats(people, time, new Set(all.map(({ name }) => name))),
+				towns: takeSeats(towns, time, new Set(all.flatMap(({ location }) => location ?? []))),
 			});
 		}
 		for (const [publication, issue] of issues) issue.others = firstOthers(day, publication);
 	}
-	return { days, items, inTime, places };
+	const counts = { people: people.size, towns: towns.size };
+	return { days, items, inTime, places, counts };
 }
 
 function takeSeats(groups: Map<string, Group>, time: number, names: Set<string>) {

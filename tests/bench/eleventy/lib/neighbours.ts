@@ -1,8 +1,7 @@
 import { formatDate } from './dates.ts';
 import { escape } from './html.ts';
 import type { Library, Place, Seat } from './library.ts';
-import { dayUrl } from './record.ts';
-import { teaser } from './teaser.ts';
+import { dayUrl, teaser } from './teaser.ts';
 import type { Item } from './types.ts';
 
 /** Articles of an issue, its own among them; more are behind a link. */
@@ -28,7 +27,7 @@ export function neighbours({ inTime }: Library, place: Place): string {
 	}
 	if (others.length > 0) html += near('same-day', 'Same day', others.map(teaser));
 	if (day.items.length > shown.size)
-		html += `<a class="more" href="${dayUrl(day)}">All ${day.items.length} articles of this day</a>
+		html += `<a class="more" href="${dayUrl(day.date)}">All ${day.items.length} articles of this day</a>
 `;
 	for (const [id, heading, seats] of [
 		['same-people', 'Same people', people],

@@ -24,13 +24,14 @@ export function page(own: Page): string {
 <link rel="icon" href="/favicon.svg">
 <meta property="og:title" content="${escape(title)}">
 <meta property="og:site_name" content="${look.name}">
+${kind === 'article' ? '' : '<link rel="manifest" href="/manifest.webmanifest">'}
 ${look.heads[kind]}
 ${own.head ?? ''}
 </head><body>
 ${masthead(current)}
 ${own.main}
 <footer>
-<button type="button" class="scripted" data-action="keys">Keyboard shortcuts</button></footer>
+<button type="button" class="scripted" data-action="keys">Keyboard shortcuts</button>${current ? ' <a href="/data/">Data</a><a href="/about/method/">Method</a>' : ''}</footer>
 </body></html>
 `;
 }
@@ -39,9 +40,6 @@ function masthead(current: Page['current']): string {
 	const mark = (name: Page['current']) => (name === current ? ' aria-current="page"' : '');
 	return `<header class="masthead"><a class="skip" href="#text">Skip to the text</a>
 <div><a class="name" href="/">${look.name}</a>
-<nav aria-label="Main"><a href="/"${mark('front')}>Front page</a>
-<a href="/articles/"${mark('articles')}>All articles</a>
-<a class="scripted" href="/reading/">Reading list</a>
-<a class="scripted" href="/notes/">Notes</a></nav>
+<nav aria-label="Main"><a href="/"${mark('front')}>Front page</a><a href="/articles/"${mark('articles')}>All articles</a><a data-action="search" href="/search/">Search</a><a class="scripted" href="/reading/">Reading list</a><a class="scripted" href="/notes/">Notes</a></nav>
 <button type="button" class="scripted" data-action="settings">Aa <span class="visually-hidden">reading settings</span></button></div></header>`;
 }

@@ -10,6 +10,7 @@ export const rowLabels = {
 	issueNumber: 'Issue',
 	issn: 'ISSN',
 	authors: 'Filed from',
+	contributors: 'Contributors',
 	wordCount: 'Length',
 	inLanguage: 'Language',
 	publicationCode: 'Source code',

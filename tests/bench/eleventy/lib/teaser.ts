@@ -22,11 +22,16 @@ export function teaser(item: Item): string {
 /** Write a day and its articles, `more` where others of the day stand above. */
 export function dayBlock({ date, items }: Day, more = ''): string {
 	const day = new Date(date);
-	return `<section class="day" id="day-${date}" aria-labelledby="date-${date}" data-scope="DayBlock"><div data-scope="DayBlock">
-<h2 id="date-${date}" data-scope="DayBlock"><time datetime="${date}" data-scope="DayBlock">${formatDate(day)}</time></h2>
-<p data-scope="DayBlock">${formatWeekday(day)}, ${count(items.length, `${more}article`)}</p></div>
-<ul data-scope="DayBlock">${items.map(teaser).join('')}</ul></section>
+	return `<section class="block" id="day-${date}" aria-labelledby="day-${date}-head"><div>
+<h2 id="day-${date}-head"><a href="${dayUrl(date)}"><time datetime="${date}">${formatDate(day)}</time></a></h2>
+<p>${formatWeekday(day)}, ${count(items.length, `${more}article`)}</p></div>
+<ul>${items.map(teaser).join('')}</ul></section>
 `;
+}
+
+/** Give the address of the page of a date. */
+export function dayUrl(date: string): string {
+	return `/dates/${date.replaceAll('-', '/')}/`;
 }
 
 /** `1,416 articles` */

@@ -1,7 +1,11 @@
 /** Someone of a byline. */
 export interface Person {
 	name: string;
+	/** Address of the page of what they wrote, if there is one. */
+	page?: string;
 	location?: string;
+	/** Address of the page of their place. */
+	place?: string;
 }
 
 /** A line of the export that an article was read from. */
@@ -38,6 +42,8 @@ export interface Article {
 	wordCountDeclared: number;
 	wordCount: number;
 	identifier?: string;
+	/** Addresses that the record leads to. */
+	links: { publication: string; issue: string; section?: string; language: string };
 	endnotes?: Array<{ type: string; text: string }>;
 	lines: number;
 	sha256: string;

@@ -4,14 +4,22 @@ import { libraryOf } from '../lib/library.ts';
 import { look } from '../lib/look.ts';
 import { page } from '../lib/page.ts';
 import { count, dayBlock, minutes, paperAndPage, teaser } from '../lib/teaser.ts';
-import { timeline } from '../lib/timeline.ts';
 import type { Item, PageData } from '../lib/types.ts';
+import { ways } from '../lib/ways.ts';
 
 /** The front page: counts, and the newest days, led by one article. */
 export const data = { permalink: 'index.html' };
 
+/** What the real site can be followed by. */
+const feeds = [
+	{ file: 'feed.xml', type: 'rss+xml', name: 'RSS' },
+	{ file: 'atom.xml', type: 'atom+xml', name: 'Atom' },
+	{ file: 'feed.json', type: 'feed+json', name: 'JSON' },
+];
+
 export function render({ collections }: PageData): string {
-	const { items, days } = libraryOf(collections.articles);
+	const library = libraryOf(collections.articles);
+	const { items, days } = library;
 	const [newest, oldest] = [days[0], days.at(-1)];
 	const [lead, ...others] = newest?.items ?? [];
 	if (!newest || !oldest || !lead) throw new Error('There are no articles');
@@ -32,13 +40,20 @@ export function render({ collections }: PageData): string {
 		kind: 'front',
 		title: look.title,
 		current: 'front',
+		head: feeds
+			.map(
+				({ file, type }) =>
+					`<link rel="alternate" type="application/${type}" title="${look.name}" href="/${file}">`,
+			)
+			.join(''),
 		main: `<main id="text" data-scope="ListPage">
 <header data-scope="FrontHeader"><h1 data-scope="FrontHeader">${escape(look.title)}</h1>
 <p data-scope="FrontHeader">${all} from ${count(publications, 'publication')}<br data-scope="FrontHeader">
 ${formatDate(oldest.items[0]?.date ?? lead.date)} to ${formatDate(lead.date)}</p></header>
-${timeline(items)}
+${ways(library)}
 <div class="first" data-scope="Front">${writeLead(lead)}${beside.length > 0 ? `<ul data-scope="Front">${beside.map(teaser).join('')}</ul>` : ''}</div>
 ${blocks.join('')}${shown < items.length ? rest : ''}
+<p class="feeds"><a href="/feeds/">Feeds</a> ${feeds.map(({ file, name }) => `<a href="/${file}">${name}</a>`).join(' ')}</p>
 </main>`,
 	});
 }

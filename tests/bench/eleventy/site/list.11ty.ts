@@ -31,7 +31,7 @@ ${link('next', 'Older articles', hrefs[pageNumber + 1])}</nav>`;
 		title,
 		current: 'articles',
 		main: `<main id="text" data-scope="ListPage">
-<h1 data-scope="AllArticles">${title}</h1>
+<header class="list-head"><h1>${title}</h1></header>
 ${groupByDay(items)
 	.map((day) => dayBlock(day))
 	.join('')}${pages.length > 1 ? pager : ''}

@@ -24,13 +24,13 @@ export function render(data: Article & PageData & { content: string }): string {
 		title: data.title,
 		description,
 		language: data.inLanguage,
-		head: articleHead(data, url, day.date, description),
+		head: articleHead(data, url, day.date),
 		main: `<div class="sheet"><main><article>
 ${header(data, day.date)}
 ${text(data)}</article>
 ${turn(library, at)}</main>
 <aside aria-label="About this article"><div><div>
-${record(data, day, `${path.basename(inputPath, '.md')}.txt`)}
+${record(data, day.date, `${path.basename(inputPath, '.md')}.txt`)}
 ${cite(data, day.date)}
 ${neighbours(library, at)}</div>
 ${exportLines(data)}
@@ -61,7 +61,10 @@ function headline({ title, alternativeHeadline: deck }: Article): string {
 
 function byline({ authors = [] }: Article, printed: string): string {
 	let html = escape(printed);
-	for (const { name } of authors) html = html.replace(escape(name), (found) => `<b>${found}</b>`);
+	for (const { name, page: url } of authors)
+		html = html.replace(escape(name), (found) =>
+			url ? `<a href="${url}">${found}</a>` : `<b>${found}</b>`,
+		);
 	return html;
 }
 
@@ -91,7 +94,7 @@ function turn({ inTime }: Library, { time }: Place): string {
 		to
 			? `<a rel="${rel}" href="${to.url}"><small>${label}, ${formatDate(to.date)}</small> <span>${escape(to.data.title)}</span></a>`
 			: '';
-	return `<nav class="turn" aria-label="Articles before and after">${link('prev', 'Previous', previous)}
+	return `<nav class="turn" aria-label="Before and after">${link('prev', 'Previous', previous)}
 ${link('next', 'Next', next)}</nav>
 `;
 }
