@@ -14,8 +14,8 @@ export const labels = {
 		words: { one: '# word', other: '# words' },
 		characters: { one: '# character', other: '# characters' },
 		lines: { one: '# line', other: '# lines' },
-		minutes: { one: '# min', other: '# min' },
-		minutesToRead: { one: '# min read', other: '# min read' },
+		minutes: { one: '#\u00a0min', other: '#\u00a0min' },
+		minutesToRead: { one: '#\u00a0min read', other: '#\u00a0min read' },
 	},
 	masthead: {
 		skip: 'Skip to the text',
@@ -454,7 +454,7 @@ export const labels = {
 			'Filters of one kind widen each other, filters of different kinds narrow each other. The address of the page keeps all that is chosen, so it can be cited, sent and kept.',
 		keys: 'The key / leads to the search from every page; J and K go from headline to headline.',
 		noScript:
-			'Searching is done by a script in your browser, and here none runs. Everything is found without one too:',
+			'Searching is done by a script in your browser, and here none runs. The indexes above lead to everything without one.',
 	},
 	notFound: {
 		title: 'Page not found',
