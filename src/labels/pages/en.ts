@@ -14,8 +14,8 @@ export const labels = {
 		words: { one: '# word', other: '# words' },
 		characters: { one: '# character', other: '# characters' },
 		lines: { one: '# line', other: '# lines' },
-		minutes: { one: '#\u00a0min', other: '#\u00a0min' },
-		minutesToRead: { one: '#\u00a0min read', other: '#\u00a0min read' },
+		minutes: { one: '# min', other: '# min' },
+		minutesToRead: { one: '# min read', other: '# min read' },
 	},
 	masthead: {
 		skip: 'Skip to the text',
