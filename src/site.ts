@@ -35,9 +35,9 @@ export const site = {
 	search: isYes(process.env['BROADSHEET_SEARCH']) ?? true,
 	/**
 	 * How many files the site may have, or null for any number: some hosts take 20,000. A site that would have more
-	 * leaves out what readers miss least, and the build says what: pages of issues that have one article,
-	 * then pages and feeds of names that have one, then feeds of people, then all pages of issues: what is in an issue
-	 * stands in the list of its publication too.
+	 * leaves out what readers miss least, and the build says what: images of headlines, then pages of issues that have
+	 * one article, then pages and feeds of names that have one, then feeds of people, then all pages of issues: what is
+	 * in an issue stands in the list of its publication too.
 	 */
 	mostFiles: 20_000 as number | null,
 	/**

@@ -4,6 +4,7 @@ import { pageLabelsOf } from '../labels/labels-of.ts';
 import { namesIn } from '../library/entries.ts';
 import { type Feed, newestOf } from '../library/feeds.ts';
 import type { Library } from '../library/make-library.ts';
+import { nameEntry } from '../library/name-entry.ts';
 import { articlePath } from '../library/paths.ts';
 import { toAddress } from '../lib/to-address.ts';
 import { uuid5 } from '../lib/uuid.ts';
@@ -58,7 +59,7 @@ export function makeFeed(library: Library, feed: Feed, address: URL | undefined)
 	return {
 		id: toId(`feed ${site.name} ${feed.path}`),
 		title,
-		description: feed.entry ? feeds.newest(title) : site.description,
+		description: feed.entry ? feeds.newest(nameEntry(feed.entry, language)) : site.description,
 		language: languages.size > 1 || only === 'und' ? language : only,
 		home: toAddress(feed.path, address),
 		self: (file) => address && toAddress(feed.path + file, address),

@@ -108,7 +108,7 @@ export const labels = {
 		comma: ', ',
 		printPage: (page: string) => `page ${page}`,
 		printPages: (pages: string) => `pages ${pages}`,
-		minutes: { one: '# min', other: '# min' },
+		minutes: { one: '#\u00a0min', other: '#\u00a0min' },
 		pages: 'Pages of results',
 		page: (page: string, of: string) => `Page ${page} of ${of}`,
 		previous: 'Previous',

@@ -106,7 +106,7 @@ export const labels = {
 		comma: ', ',
 		printPage: (page) => `pagina ${page}`,
 		printPages: (pages) => `pagina’s ${pages}`,
-		minutes: { one: '# min.', other: '# min.' },
+		minutes: { one: '#\u00a0min.', other: '#\u00a0min.' },
 		pages: 'Pagina’s met resultaten',
 		page: (page, of) => `Pagina ${page} van ${of}`,
 		previous: 'Vorige',

@@ -4,6 +4,7 @@ import { compareText } from './compare-pages.ts';
 import { keyOfCoverage } from './coverage.ts';
 import { coverageOfDate } from './coverage-of.ts';
 import type { Entry } from './entries.ts';
+import { findIssue } from './issues.ts';
 import { keyOfCards, paginate, type Paged } from './list-pages.ts';
 import type { Library } from './make-library.ts';
 import { ARTICLES_A_PAGE } from './page-sizes.ts';
@@ -12,6 +13,8 @@ import { keyOfWays } from './ways-in.ts';
 /** What a publication has on a day. */
 export interface OfPublication {
 	publication: Entry;
+	/** Of its issue, or of the place of that among all that it has. */
+	path: string;
 	/** In the order of pages. */
 	articles: readonly Card[];
 	/** How many there are, some of them perhaps on another page. */
@@ -83,15 +86,17 @@ export function dayPages(library: Library): Array<Dated<DayPage>> {
 			const publications = [...Map.groupBy(items, ({ publication }) => publication.normalize())];
 			const shown = publications.flatMap(([name, own]): OfPublication[] => {
 				const publication = library.entries.publications.get(name);
-				return publication ? [{ publication, articles: own, count: counts.get(name) ?? 0 }] : [];
+				if (!publication) return [];
+				const path = findIssue(library, publication, date);
+				return [{ publication, path, articles: own, count: counts.get(name) ?? 0 }];
 			});
-			const slugs = shown.map(({ publication, count }) => `${publication.slug} ${count}`);
+			const links = shown.map(({ path, count }) => `${path} ${count}`);
 			return {
 				own: { date, count: articles.length, page: { ...page, publications: shown } },
 				previous,
 				next,
 				key: () =>
-					keyOfCards(items, ways, page.number, articles.length, `${previous} ${next}`, ...slugs),
+					keyOfCards(items, ways, page.number, articles.length, `${previous} ${next}`, ...links),
 			};
 		});
 	});

@@ -28,6 +28,8 @@ export function entryPages(library: Library): EntryPage[] {
 		const head = [
 			entry.name,
 			entry.slug,
+			// Its name is in the language of its first article, which may stand on another page.
+			library.inTime[entry.numbers[0] ?? 0]?.digest ?? '',
 			String(hasFeeds(library, entry)),
 			entry.contributed.size,
 			count,

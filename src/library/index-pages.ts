@@ -88,6 +88,9 @@ export function keyOfIndexPage({ number, of, letters, all }: IndexPage): string 
 		number,
 		of,
 		all,
-		letters.map(({ letter, rows }) => [letter, rows.map(({ entry: _, ...row }) => row)]),
+		letters.map(({ letter, rows }) => [
+			letter,
+			rows.map(({ entry: { scheme }, ...row }) => [scheme, row]),
+		]),
 	]);
 }

@@ -28,6 +28,8 @@ export function issuePages(library: Library): IssuePage[] {
 	return issuesOf(library).flatMap((issue) => {
 		const { publication, articles, previous = '', next = '' } = issue;
 		const head = [ways, publication.name, publication.slug, previous, next, articles.length];
+		// The publication's name is in the language of the first article, which may stand on another page.
+		head.push(articles[0]?.digest ?? '');
 		return paginate(articles, ARTICLES_A_PAGE).map(({ items, ...page }) => ({
 			issue,
 			page: { ...page, pages: toPages(items) },

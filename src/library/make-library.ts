@@ -104,7 +104,7 @@ function toPlaces(days: readonly Day[], inTime: readonly Card[]): Map<string, Pl
 		const issues = toIssues(day);
 		const turns = new Map<Issue, number>();
 		for (const { id, publication } of day.articles) {
-			const issue = issues.get(publication) as Issue;
+			const issue = issues.get(publication.normalize()) as Issue;
 			const turn = turns.get(issue) ?? 0;
 			turns.set(issue, turn + 1);
 			places.set(id, { index, time: at.get(id) ?? 0, day, issue, turn });
@@ -116,12 +116,12 @@ function toPlaces(days: readonly Day[], inTime: readonly Card[]): Map<string, Pl
 
 /** Part the articles of a day by publication. */
 function toIssues({ articles }: Day): Map<string, Issue> {
-	const groups = Map.groupBy(articles, ({ publication }) => publication);
+	const groups = Map.groupBy(articles, ({ publication }) => publication.normalize());
 	const issues = new Map<string, Issue>();
 	for (const [publication, own] of groups) {
 		const others: Card[] = [];
 		for (const card of own.length < articles.length ? articles : []) {
-			if (card.publication !== publication && others.push(card) === MOST_OTHERS) break;
+			if (card.publication.normalize() !== publication && others.push(card) === MOST_OTHERS) break;
 		}
 		issues.set(publication, { articles: own, others });
 	}

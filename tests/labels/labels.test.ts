@@ -15,6 +15,8 @@ const NAMES = ['ISSN', 'Atkinson Hyperlegible', 'OpenDyslexic'].concat(
 	['Factiva', 'Factiva, HTML', 'Factiva, RTF', 'Nexis', 'Nexis Uni', 'ProQuest', 'Markdown'],
 	// What can be typed to search.
 	['harb*', 'Malaga'],
+	// A unit, which stays with its number.
+	['#\u00a0min'],
 );
 
 /** Words that a language shares with English. */

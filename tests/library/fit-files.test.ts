@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { dayPages } from '../../src/library/date-pages.ts';
 import { indexPages } from '../../src/library/index-pages.ts';
 import { issuePages } from '../../src/library/issue-pages.ts';
 import { makeLibrary } from '../../src/library/make-library.ts';
@@ -55,6 +56,17 @@ test('a record leads to where its issue stands in the list when that has no page
 	expect(issueOf(cut, 99)).toBe('publications/saltmarsh-post/#day-2024-04-09');
 	expect(issueOf(cut, 101)).toBe('publications/saltmarsh-post/2024-04-10/');
 	expect(issuePages(cut).map(({ issue }) => issue.date)).toEqual(['2024-04-10']);
+});
+
+test('the page of a day is another when its issue comes to stand on another page of the list', () => {
+	const newest = makeCard({ id: 'newest', datePublished: '2024-05-01' });
+	const [before, after] = [cards, [...cards, newest]].map((all) => {
+		const cut = makeLibrary(all, { mostFiles: files - 1, socialImages: false });
+		return dayPages(cut).find(({ own }) => own.date === '2024-01-23');
+	});
+	expect(before?.own.page.publications[0]?.path).not.toMatch(/\/2\/#/);
+	expect(after?.own.page.publications[0]?.path).toMatch(/\/2\/#/);
+	expect(after?.key()).not.toBe(before?.key());
 });
 
 test('a name with one article and no page leads from its index to the article, and from the article nowhere', () => {

@@ -431,7 +431,7 @@ export const labels = {
 			'Filter einer Art erweitern einander, Filter verschiedener Art grenzen einander ein. Die Adresse der Seite enthält alles, was gewählt ist; so lässt sie sich zitieren, verschicken und aufheben.',
 		keys: 'Die Taste / führt von jeder Seite zur Suche; J und K gehen von Überschrift zu Überschrift.',
 		noScript:
-			'Die Suche ist die Arbeit eines Skripts in Ihrem Browser, und hier läuft keines. Alles findet sich auch ohne:',
+			'Die Suche ist die Arbeit eines Skripts in Ihrem Browser, und hier läuft keines. Die Verzeichnisse oben führen auch ohne zu allem.',
 	},
 	notFound: {
 		title: 'Seite nicht gefunden',

@@ -456,7 +456,7 @@ export const labels = {
 			'Filters of one kind widen each other, filters of different kinds narrow each other. The address of the page keeps all that is chosen, so it can be cited, sent and kept.',
 		keys: 'The key / leads to the search from every page; J and K go from headline to headline.',
 		noScript:
-			'Searching is done by a script in your browser, and here none runs. Everything is found without one too:',
+			'Searching is done by a script in your browser, and here none runs. The indexes above lead to everything without one.',
 	},
 	notFound: {
 		title: 'Page not found',

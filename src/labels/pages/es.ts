@@ -429,7 +429,7 @@ export const labels = {
 			'Los filtros de una misma clase se suman; los de clases distintas se restringen unos a otros. La dirección de la página guarda todo lo elegido: se puede citar, enviar y conservar.',
 		keys: 'La tecla / lleva a la búsqueda desde cualquier página; J y K van de titular en titular.',
 		noScript:
-			'La búsqueda la hace un script en su navegador, y aquí no se ejecuta ninguno. Todo se encuentra también sin él:',
+			'La búsqueda la hace un script en su navegador, y aquí no se ejecuta ninguno. Los índices de arriba llevan a todo también sin él.',
 	},
 	notFound: {
 		title: 'Página no encontrada',

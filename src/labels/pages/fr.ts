@@ -429,7 +429,7 @@ export const labels = {
 			'Les filtres d’un même genre s’ajoutent, ceux de genres différents se restreignent l’un l’autre. L’adresse de la page garde tout ce qui est choisi\u00a0: on peut la citer, l’envoyer et la conserver.',
 		keys: 'La touche / mène à la recherche depuis toutes les pages\u202f; J et K vont de titre en titre.',
 		noScript:
-			'La recherche est faite par un script dans votre navigateur, et aucun ne fonctionne ici. Tout se trouve aussi sans lui\u00a0:',
+			'La recherche est faite par un script dans votre navigateur, et aucun ne fonctionne ici. Les index ci-dessus mènent à tout aussi sans lui.',
 	},
 	notFound: {
 		title: 'Page introuvable',

@@ -428,7 +428,7 @@ export const labels = {
 			'I filtri dello stesso genere si sommano, quelli di generi diversi si restringono a vicenda. L’indirizzo della pagina contiene tutto ciò che è scelto: lo si può citare, inviare e conservare.',
 		keys: 'Il tasto / porta alla ricerca da ogni pagina; J e K vanno di titolo in titolo.',
 		noScript:
-			'La ricerca è opera di uno script nel Suo browser, e qui non ne funziona nessuno. Tutto si trova anche senza:',
+			'La ricerca è opera di uno script nel Suo browser, e qui non ne funziona nessuno. Gli indici qui sopra portano a tutto anche senza.',
 	},
 	notFound: {
 		title: 'Pagina non trovata',

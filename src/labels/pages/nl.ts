@@ -16,8 +16,8 @@ export const labels = {
 		words: { one: '# woord', other: '# woorden' },
 		characters: { one: '# teken', other: '# tekens' },
 		lines: { one: '# regel', other: '# regels' },
-		minutes: { one: '# min.', other: '# min.' },
-		minutesToRead: { one: '# min. leestijd', other: '# min. leestijd' },
+		minutes: { one: '#\u00a0min.', other: '#\u00a0min.' },
+		minutesToRead: { one: '#\u00a0min. leestijd', other: '#\u00a0min. leestijd' },
 	},
 	masthead: {
 		skip: 'Direct naar de tekst',
@@ -425,7 +425,7 @@ export const labels = {
 			'Filters van dezelfde soort verruimen elkaar, filters van verschillende soort beperken elkaar. Alles wat u kiest, staat in het adres van de pagina, dat u dus kunt citeren, versturen en bewaren.',
 		keys: 'Met de toets / gaat u vanaf elke pagina naar het zoeken; met J en K gaat u van kop naar kop.',
 		noScript:
-			'Zoeken gebeurt met een script in uw browser, en hier draait er geen. Ook zonder is alles te vinden:',
+			'Zoeken gebeurt met een script in uw browser, en hier draait er geen. De indexen hierboven leiden ook zonder naar alles.',
 	},
 	notFound: {
 		title: 'Pagina niet gevonden',

@@ -426,7 +426,7 @@ export const labels = {
 			'Filtros do mesmo tipo se somam; filtros de tipos diferentes restringem uns aos outros. O endereço da página guarda tudo o que foi escolhido: ele pode ser citado, enviado e guardado.',
 		keys: 'A tecla / leva à busca a partir de qualquer página; J e K vão de título em título.',
 		noScript:
-			'A busca é feita por um script no seu navegador, e aqui nenhum funciona. Tudo se encontra também sem ele:',
+			'A busca é feita por um script no seu navegador, e aqui nenhum funciona. Os índices acima levam a tudo também sem ele.',
 	},
 	notFound: {
 		title: 'Página não encontrada',
