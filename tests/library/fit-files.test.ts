@@ -61,7 +61,7 @@ test('a record leads to where its issue stands in the list when that has no page
 test('the page of a day is another when its issue comes to stand on another page of the list', () => {
 	const newest = makeCard({ id: 'newest', datePublished: '2024-05-01' });
 	const [before, after] = [cards, [...cards, newest]].map((all) => {
-		const cut = makeLibrary(all, { mostFiles: files - 1, socialImages: false });
+		const cut = makeLibrary(all, { mostFiles: files - 1, socialImages: false, search: true });
 		return dayPages(cut).find(({ own }) => own.date === '2024-01-23');
 	});
 	expect(before?.own.page.publications[0]?.path).not.toMatch(/\/2\/#/);
