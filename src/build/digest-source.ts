@@ -14,6 +14,13 @@ const LOCK = fileURLToPath(new URL('../../package-lock.json', import.meta.url));
  * Any change of them is another version of what they do, with no number to forget.
  */
 export function digestSource(folders: readonly string[], lock = LOCK): string {
+	const digest = createHash('sha256').update(digestFiles(folders));
+	if (existsSync(lock)) digest.update(readFileSync(lock));
+	return digest.update(JSON.stringify(process.versions)).digest('hex').slice(0, 16);
+}
+
+/** Give a digest of all files in some folders: the same wherever they are the same. */
+export function digestFiles(folders: readonly string[]): string {
 	const digest = createHash('sha256');
 	for (const folder of folders) {
 		const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
@@ -21,6 +28,5 @@ export function digestSource(folders: readonly string[], lock = LOCK): string {
 		for (const file of files.map(({ parentPath, name }) => path.join(parentPath, name)).sort())
 			digest.update(`${path.relative(folder, file)}\n`).update(readFileSync(file));
 	}
-	if (existsSync(lock)) digest.update(readFileSync(lock));
-	return digest.update(JSON.stringify(process.versions)).digest('hex').slice(0, 16);
+	return digest.digest('hex').slice(0, 16);
 }

@@ -25,13 +25,18 @@ export interface Fitting {
 
 /** Indexes whose names lead to the article itself where they have one article and no page. */
 const MAY_LACK_PAGES: readonly Kind[] = ['authors', 'places', 'sections', 'subjects'];
+/** What cannot be there without something else. */
+const REST_ON: Readonly<Partial<Record<Expendable, readonly Expendable[]>>> = {
+	issuesOfOne: ['issues'],
+};
 /** Scripts, fonts, pictures, and pages and files of which there is one: about so many. */
 const OTHERS = 200;
-/** Files that the search has of texts, about, for a site of few articles and for each article of one of many. */
+/** Words of texts in a file of the search, about, and in one of words and their places. */
+const WORDS_A_TEXT = 1100;
+const WORDS_A_SHARD = 3500;
+/** Files of texts are no more than about so many, or than one for ten articles. */
 const MOST_TEXTS = 3600;
 const TEXTS_AN_ARTICLE = 0.1;
-/** Files that it has of words and their places, about. */
-const WORDS_AN_ARTICLE = 0.13;
 
 /** What decides how many files there are, besides the articles. */
 export interface Limits {
@@ -70,7 +75,7 @@ export function fitFiles(
 		...days.map((day) => pagesFor(day.articles.length)),
 		FILES_A_FEED *
 			(1 + entries.publications.size + entries.sections.size - countOfOne(entries.sections)),
-		search ? countSearch(articles.length) : 0,
+		search ? countSearch(articles) : 0,
 		OTHERS,
 	].reduce(add);
 	let files = Object.values(sizes).reduce(add, kept);
@@ -80,6 +85,17 @@ export function fitFiles(
 		if (sizes[name] === 0) continue;
 		leftOut.set(name, sizes[name]);
 		files -= sizes[name];
+	}
+	// What was too little by itself may have room again beside what was left out after it.
+	for (const [name, size] of leftOut) {
+		if (
+			mostFiles === null ||
+			files + size > mostFiles ||
+			REST_ON[name]?.some((one) => leftOut.has(one))
+		)
+			continue;
+		leftOut.delete(name);
+		files += size;
 	}
 	return { files, leftOut };
 }
@@ -104,9 +120,11 @@ function countOfOne(entries: Entries): number {
 	return [...entries.values()].filter(({ numbers }) => numbers.length === 1).length;
 }
 
-function countSearch(articles: number): number {
-	const texts = Math.min(articles, Math.max(MOST_TEXTS, TEXTS_AN_ARTICLE * articles));
-	return Math.ceil(texts + WORDS_AN_ARTICLE * articles);
+function countSearch(articles: Library['articles']): number {
+	const words = articles.reduce((sum, { wordCount }) => sum + wordCount, 0);
+	const most = Math.max(MOST_TEXTS, TEXTS_AN_ARTICLE * articles.length);
+	const texts = Math.min(articles.length, most, words / WORDS_A_TEXT);
+	return Math.ceil(texts + words / WORDS_A_SHARD);
 }
 
 function pagesFor(articles: number): number {

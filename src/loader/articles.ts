@@ -16,7 +16,7 @@ import type { ThreadPool } from '../threads/thread-pool.ts';
 import { site } from '../site.ts';
 import { usedLanguages } from '../styles/keep-used-languages.ts';
 import { fillShelf } from './fill-shelf.ts';
-import { readerVersion, toReader } from './reader-version.ts';
+import { readerVersion, thisReader } from './reader-version.ts';
 import { logMessages, reportMessages } from './report-messages.ts';
 import { getLibrary } from './shelf.ts';
 import { tellFitting } from './tell-fitting.ts';
@@ -117,7 +117,7 @@ class ArticleReader {
 		const { cards, files, messages: found } = settleIndex(index);
 		const messages = [...missing, ...found];
 		this.#cards = cards;
-		fillShelf({ cards, files, messages }, toReader(this.#place.version));
+		fillShelf({ cards, files, messages }, thisReader());
 		return messages;
 	}
 

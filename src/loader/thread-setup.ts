@@ -2,7 +2,7 @@ import { digestCards } from '../article/card.ts';
 import { loadIndex, type IndexPlace } from '../intake/file-index.ts';
 import { settleIndex } from '../intake/settle-index.ts';
 import { fillShelf } from './fill-shelf.ts';
-import { toReader } from './reader-version.ts';
+import { thisReader } from './reader-version.ts';
 
 /** What a thread needs to have the articles that the main thread has. */
 export interface ThreadArticles {
@@ -17,5 +17,5 @@ export async function setUpThread({ place, digest }: ThreadArticles): Promise<vo
 	const settled = settleIndex(await loadIndex(place));
 	if (digestCards(settled.cards) !== digest)
 		throw new Error('The articles changed while the site was built. Build it again');
-	fillShelf(settled, toReader(place.version));
+	fillShelf(settled, thisReader());
 }

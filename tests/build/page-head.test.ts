@@ -13,6 +13,17 @@ test('the policy stands before all that it is about, the styles last, and the re
 	);
 });
 
+test('what a headline says in a value is no tag and no space between two, and scripts follow the styles', () => {
+	const value = '<meta content="</head> <script>alert(1)</script>  <b> é">';
+	const scripts = '<script type="a">["\\""]</script><script>1</script>';
+	expect(write(`<head>${value} ${scripts}</head><p>`, inline)).toContain(
+		`${value}<style>a{}</style>${scripts}</head><p>`,
+	);
+	expect(write(`<head>${value}</head><script>1</script></head>`, inline)).toContain(
+		`${value}<style>a{}</style></head><script>1</script></head>`,
+	);
+});
+
 test('a style in a file is left to whoever links it', () => {
 	const external = [{ type: 'external' as const, src: '/a.css' }];
 	expect(write('<head></head>', external)).not.toContain('<style>');
