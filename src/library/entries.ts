@@ -62,7 +62,7 @@ export function namesIn(card: Omit<Card, 'digest'>, kind: Kind): Named[] {
 }
 
 /** Give the key of a subject: a term of another scheme is another, though it has the same words. */
-export function subjectKey({ scheme, code, label }: Term): string {
+function subjectKey({ scheme, code, label }: Term): string {
 	return `${scheme} ${(label ?? code ?? '').normalize()}`;
 }
 

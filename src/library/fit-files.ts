@@ -4,7 +4,7 @@ import type { Library } from './make-library.ts';
 import { ARTICLES_A_PAGE, NAMES_A_PAGE } from './page-sizes.ts';
 
 /** What a site can do without when it has too many files, in the order in which it does. */
-export const expendable = [
+const expendable = [
 	'socialImages',
 	'issuesOfOne',
 	'entriesOfOne',

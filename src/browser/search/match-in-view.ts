@@ -2,7 +2,7 @@
 const PLACE = 0.3;
 
 /** Tell whether all of a match is in the window, above what covers its foot. */
-export function isInView(match: Range, foot: number): boolean {
+function isInView(match: Range, foot: number): boolean {
 	const { top, bottom } = match.getBoundingClientRect();
 	return top >= 0 && bottom <= innerHeight - foot;
 }

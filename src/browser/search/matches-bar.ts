@@ -60,7 +60,7 @@ export function showMatchesBar({ words, query, onStep, onClear }: BarOptions): M
 	return {
 		height: () => innerHeight - bar.getBoundingClientRect().top,
 		show(at, matches) {
-			for (const one of steps) one.hidden = matches.length === 0;
+			for (const one of steps) one.hidden = matches.length < 2;
 			const match = matches[at];
 			if (!match) return void (status.textContent = words.noMatch);
 			const [number, of] = [at + 1, matches.length].map((one) => numberIn(siteLanguage, one));
