@@ -1,0 +1,203 @@
+import type { PageLabels } from '../labels.ts';
+
+/** What the page of data files says, in Italian. */
+export const data = {
+	title: 'Dati',
+	about: 'I record di tutti gli articoli di questo sito in file, per contare e confrontare.',
+	toMethod: 'Come sono stati letti gli articoli',
+	extent: (records, publications, years) => `${records} da ${publications}, ${years}.`,
+	withTexts:
+		'Ogni record contiene il testo del suo articolo. I testi appartengono ai loro editori: ciò che può farne è ciò che consente la licenza della banca dati.',
+	withoutTexts:
+		'I record sono senza i testi, che appartengono agli editori. Sono omessi i campi che possono contenere parole di un testo:',
+	files: 'File',
+	csv: 'Una tabella con una riga per articolo: UTF-8 senza indicatore dell’ordine dei byte, virgole, RFC 4180. Un elenco ha una voce per riga, le cui parti sono separate da barre verticali.',
+	jsonl:
+		'In ogni riga un oggetto JSON per un articolo: gli elenchi sono elenchi, e ciò che non è noto è null.',
+	datapackage:
+		'Descrive i due file e i loro campi per i programmi: un Data Package di Frictionless, versione 2.',
+	order: 'Entrambi seguono l’ordine dei file da cui sono stati letti gli articoli.',
+	load: 'Caricare la tabella',
+	spreadsheet:
+		'In un foglio di calcolo, importi il file come UTF-8 e con tutte le colonne come testo. I valori sono esattamente quelli stampati, e uno che comincia con = + - o @ diventerebbe una formula se il file si aprisse con un doppio clic.',
+	fields: 'Campi',
+	always: 'mai vuoto',
+	types: {
+		string: 'testo',
+		integer: 'numero',
+		date: 'data',
+		array: 'elenco',
+		object: 'oggetto',
+	},
+	meanings: {
+		id: 'Nome dell’articolo nel suo indirizzo: data, titolo e otto cifre esadecimali. Non cambia.',
+		headline: 'Titolo come stampato, con il sommario e senza la sezione che lo precede.',
+		kicker: 'Sezione stampata davanti al titolo.',
+		alternativeHeadline: 'Sommario del titolo, che sta anche nel titolo.',
+		byline: 'Firma, come stampata.',
+		authors:
+			'Persone della firma: nome, luogo della corrispondenza, ruolo. Come sono scritte, senza distinguere né unificare i nomi.',
+		contributors: 'Persone nominate in calce al testo: nome, luogo, ruolo.',
+		creditText: 'Agenzia, redazione o altri crediti che non sono persone.',
+		dateline: 'Luogo e data in apertura del testo.',
+		datePublished: 'Giorno di pubblicazione, ISO 8601.',
+		timePublished: 'Ora di pubblicazione in UTC, per esempio 21:13Z.',
+		publication: 'Nome del giornale o di un’altra fonte.',
+		publicationCode: 'Codice della fonte nella banca dati.',
+		printSection: 'Sezione del giornale, come stampata.',
+		printColumn: 'Rubrica del giornale, come stampata.',
+		printEdition: 'Edizione, come stampata.',
+		printPage: 'Pagina o pagine, come stampate.',
+		volumeNumber: 'Volume, come stampato.',
+		issueNumber: 'Numero, come stampato.',
+		issn: 'ISSN della testata.',
+		inLanguage: 'Lingua dell’articolo, codice BCP 47; «und» se non è nota.',
+		publisher: 'Editore.',
+		copyrightNotice: 'Riga dei diritti d’autore, come stampata.',
+		copyrightYear: 'Anno nella riga dei diritti d’autore.',
+		wordCountDeclared: 'Numero di parole dichiarato dalla banca dati.',
+		wordCount: 'Numero di parole contate nel testo.',
+		identifier: 'Numero del documento o altro numero della banca dati.',
+		about: 'Termini di indicizzazione della banca dati: schema, codice, etichetta.',
+		otherFields: 'Campi della banca dati che qui non hanno un nome: etichetta, valore.',
+		body: 'Testo dell’articolo, blocco per blocco.',
+		links: 'Collegamenti nel testo: parole, indirizzo.',
+		endnotes: 'Ciò che segue il testo, come crediti e rettifiche: genere, testo.',
+		source: 'Dove è stato letto il record: formato, file, prima riga, numero di righe, SHA-256.',
+		sourceFormat: 'Banca dati e forma da cui è stato letto il record.',
+		sourceFile: 'Nome del file da cui è stato letto.',
+		sourceLine: 'Riga di quel file in cui comincia il record.',
+		sourceLines: 'Numero di righe del record.',
+		sourceSha256: 'SHA-256 dei byte del record.',
+	},
+} satisfies PageLabels['data'];
+
+/** What the page of the method says, in Italian. */
+export const method = {
+	title: 'Metodo',
+	about: 'Come gli articoli di questo sito sono usciti dai file letti, in numeri che tornano.',
+	toData: 'I record in file',
+	sum: 'In numeri',
+	filesRead: 'File letti',
+	found: 'Record trovati',
+	refused: 'Rifiutati',
+	duplicates: 'Duplicati omessi',
+	kept: 'Articoli conservati',
+	version: (release, digest) => `Broadsheet ${release}, modulo di lettura ${digest}`,
+	counts: {
+		files: { one: '# file', other: '# file' },
+		records: { one: '# record', other: '# record' },
+		found: { one: 'Vi è stato trovato # record.', other: 'Vi sono stati trovati # record.' },
+		refused: {
+			one: '# record non si è potuto leggere ed è stato rifiutato.',
+			other: '# record non si sono potuti leggere e sono stati rifiutati.',
+		},
+		duplicates: {
+			one: '# record è il duplicato di un altro ed è stato omesso.',
+			other: '# record sono duplicati di altri e sono stati omessi.',
+		},
+	},
+	paragraph: 'Per una sezione sul metodo',
+	readFrom: (files, formats, reader) =>
+		`Gli articoli sono stati letti con ${reader} da ${files} (${formats}).`,
+	collectedBy: (name) => `Li ha raccolti ${name}.`,
+	collectedOn: (date) => `Sono stati raccolti in data ${date}.`,
+	collectedByOn: (name, date) => `Li ha raccolti ${name} in data ${date}.`,
+	noneRefused: 'Nessun record è stato rifiutato.',
+	noDuplicates: 'Nessun record compariva due volte.',
+	keptOf: (articles, publications, first, last) =>
+		`La raccolta comprende ${articles} da ${publications}, usciti nel periodo ${first} – ${last}.`,
+	keptOfDay: (articles, publications, date) =>
+		`La raccolta comprende ${articles} da ${publications}, con la data ${date}.`,
+	between: ' ',
+	sameRecords:
+		'Sono stati considerati uguali i record con lo stesso numero del documento, o con la stessa testata, la stessa data e lo stesso testo.',
+	files: 'File',
+	format: 'Formato',
+	formats: {
+		factiva: 'Factiva',
+		'factiva-tagged': 'Factiva, con nomi dei campi',
+		'factiva-html': 'Factiva, HTML',
+		'factiva-rtf': 'Factiva, RTF',
+		nexis: 'Nexis',
+		'nexis-uni': 'Nexis Uni',
+		proquest: 'ProQuest',
+		markdown: 'Markdown',
+	},
+	noFormat: 'Nessun record leggibile',
+	file: 'File',
+	size: 'Dimensione',
+	lines: 'Righe',
+	line: (number) => `riga ${number}`,
+	records: 'Record',
+	keptShort: 'Conservati',
+	first: (shown, all) => `Primi ${shown} elementi su ${all}.`,
+	all: 'L’elenco intero',
+	nothingRefused:
+		'Nulla è stato rifiutato. Un sito non viene pubblicato finché un file o un record delle sue cartelle non si può leggere.',
+	someRefused:
+		'Questi file o record non si sono potuti leggere e non hanno una pagina. Il sito non può essere pubblicato prima che siano corretti o spostati.',
+	noDuplicatesLong: 'Nessun record compare due volte nei file.',
+	someDuplicates:
+		'Un record che ricompare, nello stesso file o in un altro, viene omesso; si conserva il primo, nell’ordine dei file.',
+	keptIn: (file, line) => `conservato da ${file}, riga ${line}`,
+	copyIn: (file, line) => `duplicato in ${file}, riga ${line}`,
+	noticed: 'Che cosa si è notato',
+	nothingNoticed: 'Non si è notato altro.',
+	someNoticed: 'Che cosa si è notato leggendo i file:',
+	remark: 'Osservazione',
+	times: 'Volte',
+	remarks: {
+		'duplicate-address':
+			'Un altro testo ha la stessa testata, la stessa data e lo stesso titolo; si conservano entrambi.',
+		'text-outside-record': 'Testo che non appartiene ad alcun record, omesso.',
+		'cut-off': 'Il file si interrompe a metà; all’ultimo articolo possono mancare parole.',
+		'windows-1252': 'Righe che non sono UTF-8, lette come Windows-1252.',
+		'control-characters': 'Caratteri di controllo, omessi.',
+		'replacement-character': 'Lettere andate perse prima che il file arrivasse qui.',
+		'ambiguous-format': 'Un file che somiglia a più di un genere di esportazione.',
+		'unknown-language': 'Una lingua il cui nome non è noto.',
+		'missing-copyright': 'Nessuna riga dei diritti d’autore.',
+		'ambiguous-headline': 'Un titolo che si può leggere in due modi.',
+		'ambiguous-edition-page-volume': 'Righe che possono essere edizione, pagina o volume.',
+		'ambiguous-byline': 'Una firma che si può leggere in due modi.',
+		'unreadable-byline': 'Una firma che non nomina nessuno; mostrata come stampata, senza autori.',
+		'unknown-header-line':
+			'Una riga dell’intestazione che non ha un nome, conservata fra gli altri campi.',
+		'word-count-mismatch':
+			'Molte più o molte meno parole di quante ne dichiara la banca dati; il testo può essere tagliato.',
+		'empty-text': 'Un record senza testo.',
+		'accession-number-mismatch':
+			'Un numero del documento che indica un’altra data o un’altra fonte rispetto al record.',
+		'missing-language': 'Il record non indica la sua lingua.',
+		'term-relevance': 'Percentuali dei termini di indicizzazione, omesse.',
+		'headline-numbers': 'Numeri davanti ai titoli di un elenco, omessi.',
+		'cover-page': 'Una pagina della banca dati prima o dopo gli articoli, omessa.',
+		'search-summary': 'Un riepilogo della ricerca, omesso.',
+		'page-header': 'Una riga di pagina della banca dati, omessa.',
+	},
+	rules: 'Regole',
+	rulesOf: {
+		text: [
+			'Testo',
+			'Nessuna parola viene alterata e nessuna va persa: ogni carattere di un record sta in un campo, nel testo o in una nota, oppure è indicato come omesso.',
+		],
+		same: [
+			'Duplicati',
+			'Due record sono uguali se hanno lo stesso numero del documento, o la stessa testata, la stessa data e lo stesso testo. Si conserva il primo.',
+		],
+		words: [
+			'Parole',
+			'Una parola è ciò che sta tra spazi e contiene una lettera o una cifra. In cinese, giapponese e thailandese lettere e cifre contano una per una, e una parola in caratteri latini come una sola. Si conta soltanto il testo, senza titolo né note.',
+		],
+		names: [
+			'Nomi',
+			'Persone, luoghi, sezioni e testate si distinguono per come sono scritti, e in nessun altro modo: due grafie sono due nomi, e due persone con lo stesso nome sono una.',
+		],
+		dates: ['Date', 'Un articolo è del giorno in cui, secondo il suo record, è uscito.'],
+		addresses: [
+			'Indirizzi',
+			'L’indirizzo di un articolo è composto dalla data, dal titolo e da otto cifre ricavate dal numero del documento o, se manca, da testata, data e titolo. Non dipende dal file né da altri articoli, a meno che due abbiano lo stesso.',
+		],
+	},
+} satisfies PageLabels['method'];
