@@ -13,6 +13,9 @@ const threads = new ThreadPool();
 const reading = articles(threads);
 const search = site.search ? searchIndex() : undefined;
 
+// What a script is named for stands in each page, and in each script that fetches it.
+const names = { entryFileNames: '_astro/[hash].js', chunkFileNames: '_astro/[hash].js' };
+
 export default defineConfig({
 	...toSite(process.env.BROADSHEET_SITE),
 	base: `/${process.env.BROADSHEET_BASE ?? ''}`.replace(/^\/+/, '/'),
@@ -36,9 +39,8 @@ export default defineConfig({
 		build: { assetsInlineLimit: 0 },
 		// What searches fetches the forms of words of one language and not of all.
 		worker: { format: 'es' },
-		// What a script is named for stands in each page.
 		environments: {
-			client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },
+			client: { build: { rolldownOptions: { output: names } } },
 		},
 	},
 });

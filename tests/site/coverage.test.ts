@@ -56,7 +56,7 @@ test('a chart has a row for each of the largest publications, and one for the re
 	// Sixty months leave room for five rows.
 	expect(names.length).toBe(5);
 	expect(names[0]).toBe('The Harbour Courier');
-	expect(names.at(-1)).toMatch(/^\d others$/);
+	expect(names.at(-1)).toMatch(/^\d other publications$/);
 });
 
 test('the table behind a chart says what its bars say, and leads where they lead', () => {
