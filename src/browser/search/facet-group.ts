@@ -24,7 +24,8 @@ interface FacetGroupOptions {
 /** The values of one facet, each to be chosen. */
 export interface FacetGroup {
 	element: HTMLElement;
-	show(counts: readonly FacetCount[], chosen: readonly string[]): void;
+	/** `counts` is a list of `FacetCount` as JSON. */
+	show(counts: string, chosen: readonly string[]): void;
 }
 
 /** Make the group of one facet: the values that most articles have, and on demand all. */
@@ -38,14 +39,18 @@ export function makeFacetGroup({ facet, words, isOpen, choose }: FacetGroupOptio
 	const set = element('fieldset', { 'aria-label': name }, narrowing, rows.element, left, more);
 	const group = element('details', { class: 'facet' }, element('summary', {}, name), set);
 	group.open = isOpen;
-	let all: readonly FacetCount[] = [];
+	let written = '[]';
+	let read: { from: string; counts: readonly FacetCount[] } | undefined;
 	let chosen: readonly string[] = [];
 	let isWhole = false;
 
 	const show = () => {
-		group.hidden = all.length === 0;
+		group.hidden = written === '[]' && chosen.length === 0;
 		// What nobody sees is not made.
 		if (!group.open) return;
+		if (read?.from !== written)
+			read = { from: written, counts: JSON.parse(written) as FacetCount[] };
+		const all = withChosen(read.counts, chosen);
 		const part = fold(isWhole ? field.value : '');
 		const fits = ({ value }: FacetCount) => fold(nameOfValue(facet, value)).includes(part);
 		const fitting = part === '' ? all : all.filter(fits);
@@ -72,12 +77,17 @@ export function makeFacetGroup({ facet, words, isOpen, choose }: FacetGroupOptio
 	return {
 		element: group,
 		show(counts, now) {
-			const known = new Set(counts.map(({ value }) => value));
-			const none = now.filter((value) => !known.has(value)).map((value) => ({ value, count: 0 }));
-			[all, chosen] = [[...counts, ...none], now];
+			[written, chosen] = [counts, now];
 			show();
 		},
 	};
+}
+
+/** What is chosen is there to be taken back, though no article has it. */
+function withChosen(counts: readonly FacetCount[], chosen: readonly string[]): FacetCount[] {
+	const known = new Set(counts.map(({ value }) => value));
+	const none = chosen.filter((value) => !known.has(value));
+	return [...counts, ...none.map((value) => ({ value, count: 0 }))];
 }
 
 /** As readers look for names: without regard to accents and capitals. */

@@ -1,13 +1,14 @@
 import type { Labels } from '../../labels/labels.ts';
 import type { Asked } from '../../search/address.ts';
-import { type Facet, type FacetCounts, facets } from '../../search/count-facets.ts';
+import { type Facet, facets } from '../../search/count-facets.ts';
 import { type FacetGroup, makeFacetGroup } from './facet-group.ts';
+import type { WrittenCounts } from './search-worker.ts';
 
 /** All groups of filters, as they stand beside the results. */
 export interface FacetGroups {
 	elements: readonly HTMLElement[];
 	/** Show how many of the articles found have each value, and which are chosen. */
-	show(counts: FacetCounts, filters: Asked['filters']): void;
+	show(counts: WrittenCounts, filters: Asked['filters']): void;
 }
 
 /** Those that are open at first: what readers of newspapers narrow by. */

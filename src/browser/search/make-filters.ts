@@ -1,9 +1,10 @@
 import type { Labels } from '../../labels/labels.ts';
 import type { Asked } from '../../search/address.ts';
-import type { Facet, FacetCounts } from '../../search/count-facets.ts';
+import type { Facet } from '../../search/count-facets.ts';
 import { element } from '../element.ts';
 import { makeFacetGroups } from './facet-groups.ts';
 import { makeDays } from './filter-days.ts';
+import type { WrittenCounts } from './search-worker.ts';
 
 /** From here on filters stand beside the results. */
 const WIDE = '(width >= 60rem)';
@@ -18,7 +19,7 @@ export interface FilterOptions {
 /** All that results can be narrowed by. */
 export interface Filters {
 	element: HTMLElement;
-	show(asked: Asked, counts: FacetCounts): void;
+	show(asked: Asked, counts: WrittenCounts): void;
 }
 
 /** Make the filters: folded away where there is no room beside the results. */
@@ -33,7 +34,7 @@ export function makeFilters({ words, choose, changeDay }: FilterOptions): Filter
 		days.element,
 		...groups.elements,
 	);
-	let latest: { asked: Asked; counts: FacetCounts } | undefined;
+	let latest: { asked: Asked; counts: WrittenCounts } | undefined;
 	const show = () => {
 		// What nobody sees is not made.
 		if (!latest || !filters.open) return;

@@ -34,13 +34,12 @@ export async function runSearch({
 	const isOld = () => own !== latest;
 	place.ariaBusy = 'true';
 	const waiting = setTimeout(() => {
-		if (!place.contains(view.element)) place.replaceChildren(element('p', {}, words.loading));
+		if (!place.querySelector('.search-results'))
+			place.replaceChildren(element('p', {}, words.loading));
 	}, LONG);
 	try {
 		const answer = await askIndex({ ...asked, isTyping }, asked.page, RESULTS_A_PAGE);
-		if (isOld()) return;
-		await view.show({ ...asked, page: answer.page }, answer, isOld);
-		if (!isOld() && !place.contains(view.element)) place.replaceChildren(view.element);
+		if (!isOld()) await view.show({ ...asked, page: answer.page }, answer, isOld);
 	} catch (error) {
 		if (!isOld()) place.replaceChildren(...tellFailure(error, words));
 	} finally {

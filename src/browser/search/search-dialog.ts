@@ -7,6 +7,7 @@ import { toggleDialog } from '../open-dialog.ts';
 import { toAddress } from '../page.ts';
 import { answerTo } from './answer-to.ts';
 import { prepareIndex } from './ask-index.ts';
+import { fetchTextFace } from './fetch-text-face.ts';
 import { makeTeller } from './make-teller.ts';
 import { onTyped } from './on-typed.ts';
 import resultStyles from './result.css?inline';
@@ -26,6 +27,7 @@ export default async function searchInDialog(): Promise<void> {
 	if (field.value !== '') field.dispatchEvent(new InputEvent('input'));
 	// It comes while the first word is typed; whether it did is told with the first answer.
 	prepareIndex();
+	fetchTextFace();
 }
 
 function makeField(words: Labels['search']): HTMLInputElement {

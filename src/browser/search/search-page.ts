@@ -2,7 +2,9 @@ import { type Asked, toggleFilter } from '../../search/address.ts';
 import { adopt } from '../adopt.ts';
 import { loadLabels } from '../load-labels.ts';
 import { prepareIndex } from './ask-index.ts';
+import { fetchTextFace } from './fetch-text-face.ts';
 import { askedInAddress, keepInAddress, returnToPlace } from './keep-in-address.ts';
+import { nextTask } from './next-task.ts';
 import { onTyped } from './on-typed.ts';
 import resultStyles from './result.css?inline';
 import { makeResultsView, type ResultsView } from './results-view.ts';
@@ -19,9 +21,11 @@ export async function showSearch(place: HTMLElement): Promise<void> {
 	const { search: words } = await loadLabels();
 	adopt(styles);
 	adopt(resultStyles);
+	await nextTask();
 
 	let asked = askedInAddress();
 	const search = (isTyping = false) => {
+		if (asked.text !== '') fetchTextFace();
 		document.title = asked.text === '' ? title : `${asked.text} · ${title}`;
 		return runSearch({ place, view, asked, isTyping, words });
 	};
@@ -45,6 +49,7 @@ export async function showSearch(place: HTMLElement): Promise<void> {
 	};
 	const askText = (by = '') => ask({ ...asked, text: field.value.trim(), page: 1 }, by);
 	const view: ResultsView = makeResultsView({
+		place,
 		words,
 		ask,
 		choose: (facet, value) => ask(toggleFilter(asked, facet, value)),

@@ -1,6 +1,7 @@
 import { toHref } from '../../lib/to-href.ts';
 import { ROOT_FILE } from '../../search/root.ts';
 import { type Found, openSearch, type Query, type Result } from '../../search/search.ts';
+import type { Facet, FacetCounts } from '../../search/count-facets.ts';
 import { once } from '../once.ts';
 
 /** What is asked of the index. */
@@ -14,9 +15,13 @@ export interface Request {
 	size: number;
 }
 
+/** Counts of values by facet as JSON: thousands of names reach the page at once, and are read where they are shown. */
+export type WrittenCounts = Readonly<Record<Facet, string>>;
+
 /** What was found, with the results of one page. */
-export interface Answer extends Omit<Found, 'results'> {
+export interface Answer extends Omit<Found, 'results' | 'counts'> {
 	page: number;
+	counts: WrittenCounts;
 	results: readonly Result[];
 }
 
@@ -39,11 +44,21 @@ addEventListener('message', ({ data }: MessageEvent<Request>) => {
 
 async function answerTo({ query, page, size }: Request): Promise<Answer> {
 	const index = await openIndex();
-	const { results, ...found } = await index.find(query);
+	const { results, counts, ...found } = await index.find(query);
 	const last = Math.max(1, Math.ceil(found.count / Math.max(1, size)));
 	const shown = Math.min(page, last);
 	const start = (shown - 1) * size;
-	return { ...found, page: shown, results: await results(start, start + size) };
+	return {
+		...found,
+		counts: writeCounts(counts),
+		page: shown,
+		results: await results(start, start + size),
+	};
+}
+
+function writeCounts(counts: FacetCounts): WrittenCounts {
+	const written = Object.entries(counts).map(([facet, values]) => [facet, JSON.stringify(values)]);
+	return Object.fromEntries(written) as WrittenCounts;
 }
 
 async function fetchFile(name: string): Promise<Uint8Array> {
