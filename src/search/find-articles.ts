@@ -1,6 +1,6 @@
 import { findTerm, type FoundTerm, type TermSource } from './find-term.ts';
 import type { Looked } from './match-in.ts';
-import type { Clause, Term } from './parse-query.ts';
+import { canBegin, type Clause, type Term } from './parse-query.ts';
 import { score } from './score.ts';
 
 /** The articles that a query finds. */
@@ -59,8 +59,8 @@ async function findClause(
 	if (isFound || !isTyping || clause.any.length > 1 || term?.kind !== 'word' || term.isExact)
 		return { ...clause, found };
 	const { isOnlyInHeadline, word: beginning } = term;
+	if (!canBegin(beginning)) return { ...clause, found };
 	const any: Term[] = [{ kind: 'beginning', beginning, isOnlyInHeadline }];
-	if ([...beginning].length < 2) return { ...clause, found };
 	return { ...clause, any, found: [await findTerm(any[0] as Term, source)] };
 }
 

@@ -20,7 +20,7 @@ const WIDE = /[Ａ-Ｚａ-ｚ：＊－]/g;
 const NARROWER = 0xfee0;
 const PIECE = /(-?)(headline:)?(?:"([^"]*)(?:"|$)|(\S+))/gi;
 /** A beginning of fewer letters would be one of too many words. */
-const SHORTEST_BEGINNING = 2;
+const SHORTEST_BEGINNING = 3;
 
 /**
  * Read what a reader typed. It never throws: what means nothing here is taken as words, and signs mean nothing.
@@ -29,7 +29,7 @@ const SHORTEST_BEGINNING = 2;
  * - `"salt marsh"`: these words next to each other, and in these forms;
  * - `-marsh`, `-"salt marsh"`: articles without it;
  * - `salt OR brine`: articles with one of them, or both (in capitals);
- * - `harb*`: words that begin so;
+ * - `harb*`: words that begin so, from three letters on;
  * - `headline:barrier`, `headline:"the barrier"`: in the headline.
  *
  * A word with signs inside, such as `Abi-Habib` or `AT&T`, is found as its parts next to each other, and one whose
@@ -80,16 +80,17 @@ function readQuoted(text: string, isOnlyInHeadline: boolean): Term[] {
 	return [{ kind: 'word', word, isExact: true, isOnlyInHeadline }];
 }
 
+/** Tell whether a word is long enough to look for those that begin so. */
+export function canBegin(word: string): boolean {
+	return [...word].length >= SHORTEST_BEGINNING && !isSign(word);
+}
+
 function readChunk(text: string, isOnlyInHeadline: boolean): Term[] {
 	const { words, joined } = readWords(text);
 	const [word] = words;
 	if (word === undefined) return [];
 	if (words.length === 1) {
-		if (
-			/[\p{L}\p{N}\p{M}]\*$/u.test(text) &&
-			[...word].length >= SHORTEST_BEGINNING &&
-			!isSign(word)
-		)
+		if (/[\p{L}\p{N}\p{M}]\*$/u.test(text) && canBegin(word))
 			return [{ kind: 'beginning', beginning: word, isOnlyInHeadline }];
 		return [{ kind: 'word', word, isExact: isSign(word), isOnlyInHeadline }];
 	}

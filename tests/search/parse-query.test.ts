@@ -22,7 +22,7 @@ test.each([
 	['“salt marsh” «fog»', '<salt marsh> fog!'],
 	['-fog -"salt marsh" tide', '-fog -<salt marsh> tide'],
 	['salt OR brine OR "sea water" fog', 'salt|brine|<sea water> fog'],
-	['harb* é* a*', 'harb* e a'],
+	['harb* ha* é*', 'harb* ha e'],
 	['headline:barrier Headline:"the barrier"', 'headline:barrier headline:<the barrier>'],
 	['-headline:fog', '-headline:fog'],
 	["Abi-Habib O'Neill", '<abi habib>|abihabib <o neill>|oneill'],

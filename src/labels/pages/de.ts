@@ -215,7 +215,7 @@ export const labels = {
 			['„alter Hafen“', 'Genau diese Wörter, direkt nebeneinander.'],
 			['Hafen -Sturm', 'Artikel mit dem ersten Wort und ohne das zweite.'],
 			['Hafen OR Kai', 'Artikel mit einem der beiden Wörter oder mit beiden.'],
-			['Haf*', 'Wörter, die so anfangen.'],
+			['Haf*', 'Wörter, die so anfangen, ab drei Buchstaben.'],
 			['headline:Deich', 'Artikel mit dem Wort in der Überschrift.'],
 			[
 				'zurich',

@@ -241,7 +241,7 @@ export const labels = {
 			['“salt marsh”', 'These very words, next to each other.'],
 			['salt -marsh', 'Articles with the first word and without the second.'],
 			['salt OR brine', 'Articles with one of the two, or with both.'],
-			['harb*', 'Words that begin so.'],
+			['harb*', 'Words that begin so, from three letters on.'],
 			['headline:barrier', 'Articles with the word in their headline.'],
 			['Malaga', 'Málaga too: accents and capitals make no difference.'],
 		],

@@ -217,7 +217,7 @@ export const labels = {
 			['«marisma salada»', 'Estas palabras exactas, una junto a otra.'],
 			['marisma -salada', 'Artículos con la primera palabra y sin la segunda.'],
 			['sal OR salmuera', 'Artículos con una de las dos o con ambas.'],
-			['puert*', 'Palabras que empiezan así.'],
+			['puert*', 'Palabras que empiezan así, a partir de tres letras.'],
 			['headline:dique', 'Artículos con la palabra en el titular.'],
 			['cordoba', 'También Córdoba: los acentos y las mayúsculas no cuentan.'],
 		],

@@ -219,7 +219,7 @@ export const labels = {
 			['«\u202fmarais salant\u202f»', 'Ces mots exacts, l’un à côté de l’autre.'],
 			['marais -salant', 'Les articles qui ont le premier mot et non le second.'],
 			['sel OR saumure', 'Les articles qui ont l’un des deux mots, ou les deux.'],
-			['port*', 'Les mots qui commencent ainsi.'],
+			['port*', 'Les mots qui commencent ainsi, à partir de trois lettres.'],
 			['headline:digue', 'Les articles qui ont le mot dans leur titre.'],
 			['etang', 'Étang aussi\u00a0: les accents et les majuscules ne comptent pas.'],
 		],

@@ -223,7 +223,7 @@ export const labels = {
 			['«palude salata»', 'Proprio queste parole, l’una accanto all’altra.'],
 			['palude -salata', 'Articoli con la prima parola e senza la seconda.'],
 			['sale OR salamoia', 'Articoli con una delle due parole, o con entrambe.'],
-			['port*', 'Parole che cominciano così.'],
+			['port*', 'Parole che cominciano così, da tre lettere in su.'],
 			['headline:diga', 'Articoli con la parola nel titolo.'],
 			['citta', 'Anche città: accenti e maiuscole non contano.'],
 		],

@@ -214,7 +214,7 @@ export const labels = {
 			['“zilte kwelder”', 'Precies deze woorden, naast elkaar.'],
 			['zilte -kwelder', 'Artikelen met het eerste woord en zonder het tweede.'],
 			['kwelder OR schor', 'Artikelen met een van beide, of met allebei.'],
-			['hav*', 'Woorden die zo beginnen.'],
+			['hav*', 'Woorden die zo beginnen, vanaf drie letters.'],
 			['headline:dijk', 'Artikelen met het woord in de kop.'],
 			['Malaga', 'Ook Málaga: accenten en hoofdletters maken geen verschil.'],
 		],

@@ -217,7 +217,7 @@ export const labels = {
 			['“água salgada”', 'Exatamente estas palavras, uma ao lado da outra.'],
 			['água -salgada', 'Artigos com a primeira palavra e sem a segunda.'],
 			['sal OR salmoura', 'Artigos com uma das duas, ou com ambas.'],
-			['port*', 'Palavras que começam assim.'],
+			['port*', 'Palavras que começam assim, a partir de três letras.'],
 			['headline:dique', 'Artigos com a palavra no título.'],
 			['maranhao', 'Maranhão também: acentos e maiúsculas não fazem diferença.'],
 		],
