@@ -71,7 +71,7 @@ export const labels = {
 			publications:
 				'Die Zeitungen und anderen Publikationen, in denen die Artikel erschienen sind.',
 			authors:
-				'Alle, die in der Autorenzeile oder am Ende eines Artikels genannt sind, so geschrieben wie dort.',
+				'Alle, die in der Autorenzeile oder am Ende eines Artikels genannt sind, so geschrieben wie dort: der Vorname steht meist voran.',
 			places: 'Die Orte, aus denen berichtet wurde.',
 			sections: 'Die Ressorts der Zeitungen, in denen die Artikel erschienen sind.',
 			subjects: 'Die Begriffe, mit denen die Datenbanken die Artikel erschließen.',
@@ -176,7 +176,7 @@ export const labels = {
 			industries: 'Branchen',
 			regions: 'Regionen',
 			companies: 'Unternehmen',
-			people: 'Personen',
+			people: 'Genannte Personen',
 			keywords: 'Schlagwörter',
 			other: 'Sonstiges',
 			original: 'Original',

@@ -16,7 +16,7 @@ export const labels = {
 		words: { one: '# word', other: '# words' },
 		characters: { one: '# character', other: '# characters' },
 		lines: { one: '# line', other: '# lines' },
-		minutes: { one: '# min', other: '# min' },
+		minutes: { one: '#\u00a0min', other: '#\u00a0min' },
 		minutesToRead: { one: '# min read', other: '# min read' },
 	},
 	masthead: {
@@ -78,7 +78,7 @@ export const labels = {
 		about: {
 			publications: 'The newspapers and other publications that articles were printed in.',
 			authors:
-				'Everyone named as an author, or credited at the end of an article, as they are written there.',
+				'Everyone named as an author, or credited at the end of an article, as they are written there, mostly with the given name first.',
 			places: 'Where authors and contributors reported from.',
 			sections: 'The sections of newspapers that articles were printed in.',
 			subjects: 'The terms that databases index articles by.',
@@ -195,7 +195,7 @@ export const labels = {
 			industries: 'Industries',
 			regions: 'Regions',
 			companies: 'Companies',
-			people: 'People',
+			people: 'People named',
 			keywords: 'Keywords',
 			other: 'Other',
 			original: 'Original',

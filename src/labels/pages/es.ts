@@ -70,7 +70,7 @@ export const labels = {
 		about: {
 			publications: 'Los periódicos y otras publicaciones en que aparecieron los artículos.',
 			authors:
-				'Todas las personas que figuran en la firma o al final de un artículo, tal como están escritas allí.',
+				'Todas las personas que figuran en la firma o al final de un artículo, tal como están escritas allí: casi siempre empezando por el nombre de pila.',
 			places: 'Los lugares desde los que se enviaron los artículos.',
 			sections: 'Las secciones de los periódicos en que aparecieron los artículos.',
 			subjects: 'Los términos con que las bases de datos indizan los artículos.',
@@ -175,7 +175,7 @@ export const labels = {
 			industries: 'Sectores',
 			regions: 'Regiones',
 			companies: 'Empresas',
-			people: 'Personas',
+			people: 'Personas mencionadas',
 			keywords: 'Palabras clave',
 			other: 'Otros datos',
 			original: 'Original',

@@ -76,7 +76,7 @@ export const labels = {
 		about: {
 			publications: 'I giornali e le altre testate in cui gli articoli sono usciti.',
 			authors:
-				'Tutte le persone nominate nella firma o in calce a un articolo, così come vi sono scritte.',
+				'Tutte le persone nominate nella firma o in calce a un articolo, così come vi sono scritte: di solito dal nome di battesimo.',
 			places: 'I luoghi da cui provengono le corrispondenze.',
 			sections: 'Le sezioni dei giornali in cui gli articoli sono usciti.',
 			subjects: 'I termini con cui le banche dati indicizzano gli articoli.',
@@ -181,7 +181,7 @@ export const labels = {
 			industries: 'Settori',
 			regions: 'Regioni',
 			companies: 'Aziende',
-			people: 'Persone',
+			people: 'Persone citate',
 			keywords: 'Parole chiave',
 			other: 'Altro',
 			original: 'Originale',

@@ -174,7 +174,7 @@ export const labels = {
 			industries: '業種',
 			regions: '地域',
 			companies: '企業',
-			people: '人物',
+			people: '言及された人物',
 			keywords: 'キーワード',
 			other: 'その他',
 			original: '元ファイル',

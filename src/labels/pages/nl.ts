@@ -70,7 +70,7 @@ export const labels = {
 		about: {
 			publications: 'De kranten en andere publicaties waarin artikelen zijn verschenen.',
 			authors:
-				'Iedereen die als auteur wordt genoemd of aan het slot van een artikel als medewerker wordt vermeld, zoals het daar staat.',
+				'Iedereen die als auteur wordt genoemd of aan het slot van een artikel als medewerker wordt vermeld, zoals het daar staat: meestal met de voornaam voorop.',
 			places: 'Vanwaar auteurs en medewerkers hebben bericht.',
 			sections: 'De katernen van kranten waarin artikelen zijn verschenen.',
 			subjects: 'De termen waarmee databanken artikelen ontsluiten.',
@@ -175,7 +175,7 @@ export const labels = {
 			industries: 'Sectoren',
 			regions: 'Regio’s',
 			companies: 'Bedrijven',
-			people: 'Personen',
+			people: 'Genoemde personen',
 			keywords: 'Trefwoorden',
 			other: 'Overig',
 			original: 'Origineel',

@@ -70,7 +70,7 @@ export const labels = {
 		about: {
 			publications: 'Os jornais e outras publicações em que os artigos saíram.',
 			authors:
-				'Todas as pessoas citadas na assinatura ou no fim de um artigo, como estão escritas ali.',
+				'Todas as pessoas citadas na assinatura ou no fim de um artigo, como estão escritas ali: quase sempre pelo prenome.',
 			places: 'Os lugares de onde os artigos foram enviados.',
 			sections: 'Os cadernos dos jornais em que os artigos saíram.',
 			subjects: 'Os termos com que os bancos de dados indexam os artigos.',
@@ -175,7 +175,7 @@ export const labels = {
 			industries: 'Setores',
 			regions: 'Regiões',
 			companies: 'Empresas',
-			people: 'Pessoas',
+			people: 'Pessoas mencionadas',
 			keywords: 'Palavras-chave',
 			other: 'Outros dados',
 			original: 'Original',

@@ -172,7 +172,7 @@ export const labels = {
 			industries: '行业',
 			regions: '地区',
 			companies: '公司',
-			people: '人物',
+			people: '提及的人物',
 			keywords: '关键词',
 			other: '其他',
 			original: '原文件',

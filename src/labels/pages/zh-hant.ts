@@ -172,7 +172,7 @@ export const labels = {
 			industries: '產業',
 			regions: '地區',
 			companies: '公司',
-			people: '人物',
+			people: '提及的人物',
 			keywords: '關鍵詞',
 			other: '其他',
 			original: '原始檔',
