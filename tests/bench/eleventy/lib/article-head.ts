@@ -6,10 +6,9 @@ export function articleHead(data: Article, url: string, date: string): string {
 	const place = townsOf(data).join(', ');
 	const tags: Array<[string, string | undefined]> = [
 		['z:itemType', 'newspaperArticle'],
-		['citation_title', data.title],
 		...(data.authors ?? []).map(({ name }): [string, string] => ['citation_author', name]),
 		['prism.publicationName', data.publication],
-		['citation_date', date],
+		['citation_date" property="article:published_time', date],
 		['z:pages', data.printPage],
 		['z:section', data.printSection ?? data.kicker],
 		['z:edition', data.printEdition],
@@ -22,7 +21,6 @@ export function articleHead(data: Article, url: string, date: string): string {
 		content ? `<meta name="${name}" content="${escape(content)}">` : '',
 	);
 	return `<meta property="og:type" content="article">
-<meta property="article:published_time" content="${date}">
 ${metas.join('')}
 <script type="application/ld+json">${jsonLd(data, url, date)}</script>`;
 }

@@ -25,7 +25,7 @@ export function exportLines({ export: lines, wordCount, wordCountDeclared }: Art
 		items += `<li${value}>${mark}${escape(text)}</li>`;
 	}
 	return `<details class="export"><summary>View the export</summary>
-<p>${formatNumber(wordCountDeclared)} words declared. ${formatNumber(wordCount)} counted: runs between spaces with a letter or digit.</p>
+<p>${formatNumber(wordCountDeclared)} words declared. ${formatNumber(wordCount)} counted: runs of signs with a letter or digit.</p>
 <ol id="export"${first === 1 ? '' : ` start="${first}"`}>${items}</ol></details>`;
 }
 

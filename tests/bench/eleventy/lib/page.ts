@@ -22,7 +22,7 @@ export function page(own: Page): string {
 <title>${escape(full)}</title>
 <meta name="description" property="og:description" content="${escape(description)}">
 <link rel="icon" href="/favicon.svg">
-<meta property="og:title" content="${escape(title)}">
+<meta ${kind === 'article' ? 'name="citation_title" ' : ''}property="og:title" content="${escape(title)}">
 <meta property="og:site_name" content="${look.name}">
 ${kind === 'article' ? '' : '<link rel="manifest" href="/manifest.webmanifest">'}
 ${look.heads[kind]}

@@ -1,8 +1,8 @@
 import type { Library } from './library.ts';
 import { formatNumber } from './teaser.ts';
 
-/** Write the indexes of the real site, and how much is in each. */
-export function ways({ items, days, counts }: Library): string {
+/** Write the indexes of the real site; how much is in each is told where none is the current one. */
+export function ways({ items, days, counts }: Library, current?: 'articles'): string {
 	const count = (read: (item: Library['items'][number]) => string | undefined) =>
 		new Set(items.flatMap((item) => read(item) ?? [])).size;
 	const all = [
@@ -16,9 +16,10 @@ export function ways({ items, days, counts }: Library): string {
 	] as const;
 	const links = all
 		.filter(([, , number]) => number > 0)
-		.map(
-			([path, name, number]) =>
-				`<span><a href="/${path}/">${name}</a> <small>${formatNumber(number)}</small> </span>`,
-		);
+		.map(([path, name, number]) => {
+			const mark = path === current ? ' aria-current="page"' : '';
+			const much = current ? '' : ` <small>${formatNumber(number)}</small>`;
+			return `<span><a href="/${path}/"${mark}>${name}</a>${much} </span>`;
+		});
 	return `<nav class="ways" aria-label="Ways in">${links.join('')}</nav>`;
 }

@@ -2,12 +2,13 @@ import { A_PAGE, groupByDay, libraryOf } from '../lib/library.ts';
 import { page } from '../lib/page.ts';
 import { dayBlock } from '../lib/teaser.ts';
 import type { Item, PageData } from '../lib/types.ts';
+import { ways } from '../lib/ways.ts';
 
 interface Paged {
 	pagination: { items: Item[]; pageNumber: number; pages: unknown[]; hrefs: string[] };
 }
 
-/** The list of all articles, a hundred a page. */
+/** The list of all articles, eighty a page. */
 export const data = {
 	pagination: {
 		data: 'collections.articles',
@@ -18,7 +19,7 @@ export const data = {
 		pageNumber === 0 ? 'articles/index.html' : `articles/${pageNumber + 1}/index.html`,
 };
 
-export function render({ pagination }: PageData & Paged): string {
+export function render({ pagination, collections }: PageData & Paged): string {
 	const { items, pageNumber, pages, hrefs } = pagination;
 	const title = pageNumber === 0 ? 'All articles' : `All articles, page ${pageNumber + 1}`;
 	const link = (rel: string, label: string, href: string | undefined) =>
@@ -31,6 +32,7 @@ ${link('next', 'Older articles', hrefs[pageNumber + 1])}</nav>`;
 		title,
 		current: 'articles',
 		main: `<main id="text" data-scope="ListPage">
+${ways(libraryOf(collections.articles), 'articles')}
 <header class="list-head"><h1>${title}</h1></header>
 ${groupByDay(items)
 	.map((day) => dayBlock(day))
