@@ -1,6 +1,6 @@
 import { languageOfLabels, type Language } from '../labels/language-of-labels.ts';
 import type { Labels } from '../labels/labels.ts';
-import { once } from './once.ts';
+import { once } from '../lib/once.ts';
 import { siteLanguage } from './page.ts';
 
 /** A file a language, so that a reader fetches one of them. */

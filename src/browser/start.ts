@@ -1,6 +1,6 @@
 import { reload, run } from './actions.ts';
 import { onSign } from './on-sign.ts';
-import { once } from './once.ts';
+import { once } from '../lib/once.ts';
 import { printAddress } from './print-address.ts';
 import { offerListening } from './listening/offer-listening.ts';
 import { followReading } from './reading/follow-reading.ts';

@@ -154,10 +154,10 @@ function cutTexts(articles: readonly IndexedArticle[], add: (bytes: Uint8Array) 
 /** Leave out what results do not show. */
 function toShown(article: IndexedArticle): ShownArticle {
 	const { id, headline, publication, datePublished, printPage } = article;
-	const { inLanguage, authors, wordCount, text } = article;
+	const { inLanguage, wordCount, text } = article;
 	return {
 		...{ id, headline, publication, datePublished, printPage },
-		...{ inLanguage, authors, wordCount, text },
+		...{ inLanguage, wordCount, text },
 	};
 }
 

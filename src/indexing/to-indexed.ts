@@ -12,7 +12,6 @@ export function toIndexedFacts(facts: Facts): IndexedFacts {
 	const section = printSection ?? kicker;
 	return {
 		...{ id, headline, publication, datePublished, printPage, inLanguage, wordCount },
-		authors: authors.map(({ name }) => name),
 		people: people.map(({ name }) => name),
 		places: people.flatMap(({ location }) => location ?? []),
 		sections: section === null ? [] : [section],

@@ -135,6 +135,7 @@ export const labels = {
 		next: 'التالية',
 		nothing: 'لا مقال يطابق البحث.',
 		notFound: (words) => `لا ترد في أي مقال: ${words}.`,
+		begun: (word) => `لا ترد في أي مقال: ${word}. في هذه المقالات كلمات تبدأ هكذا.`,
 		suggested: 'هل تقصد:',
 		without: (filter, count) => `من دون ${filter}: ${count}`,
 		failed: 'تعذر تحميل فهرس البحث. ربما نُشر من جديد، أو انقطع الاتصال بالشبكة.',

@@ -115,6 +115,7 @@ export const labels = {
 		next: 'Weiter',
 		nothing: 'Keine Treffer.',
 		notFound: (words) => `In keinem Artikel gefunden: ${words}.`,
+		begun: (word) => `In keinem Artikel gefunden: ${word}. Diese haben Wörter, die so anfangen.`,
 		suggested: 'Meinten Sie:',
 		without: (filter, count) => `${count} ohne „${filter}“`,
 		failed:

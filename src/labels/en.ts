@@ -115,6 +115,8 @@ export const labels = {
 		next: 'Next',
 		nothing: 'No article matches.',
 		notFound: (words: string) => `Found in no article: ${words}.`,
+		/** Said of the last word, where what was found has it only as a beginning. */
+		begun: (word: string) => `Found in no article: ${word}. These have words that begin so.`,
 		suggested: 'Did you mean:',
 		/** What there would be without one of the filters. */
 		without: (filter: string, count: string) => `${count} without ${filter}`,

@@ -112,6 +112,8 @@ export const labels = {
 		next: 'Siguiente',
 		nothing: 'Ningún artículo coincide.',
 		notFound: (words) => `No aparece en ningún artículo: ${words}.`,
+		begun: (word) =>
+			`No aparece en ningún artículo: ${word}. Estos tienen palabras que empiezan así.`,
 		suggested: 'Quizá quiso decir:',
 		without: (filter, count) => `${count} sin «${filter}»`,
 		failed:

@@ -114,6 +114,8 @@ export const labels = {
 		next: 'Suivante',
 		nothing: 'Aucun article ne correspond.',
 		notFound: (words) => `Dans aucun article\u00a0: ${words}.`,
+		begun: (word) =>
+			`Dans aucun article\u00a0: ${word}. Ceux-ci ont des mots qui commencent ainsi.`,
 		suggested: 'Vouliez-vous dire\u00a0:',
 		without: (filter, count) => `${count} sans «\u202f${filter}\u202f»`,
 		failed:

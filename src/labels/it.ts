@@ -113,6 +113,7 @@ export const labels = {
 		next: 'Successiva',
 		nothing: 'Nessun articolo corrisponde.',
 		notFound: (words) => `In nessun articolo: ${words}.`,
+		begun: (word) => `In nessun articolo: ${word}. Questi hanno parole che cominciano così.`,
 		suggested: 'Forse cercava:',
 		without: (filter, count) => `${count} senza «${filter}»`,
 		failed:

@@ -109,6 +109,7 @@ export const labels = {
 		next: '次へ',
 		nothing: '該当する記事はありません。',
 		notFound: (words) => `どの記事にもない言葉：${words}。`,
+		begun: (word) => `どの記事にもない言葉：${word}。次の記事には、こう始まる単語があります。`,
 		suggested: '次の言葉ではありませんか：',
 		without: (filter, count) => `「${filter}」を外すと${count}`,
 		failed:

@@ -113,6 +113,8 @@ export const labels = {
 		next: 'Volgende',
 		nothing: 'Geen artikel gevonden.',
 		notFound: (words) => `Komt in geen enkel artikel voor: ${words}.`,
+		begun: (word) =>
+			`Komt in geen enkel artikel voor: ${word}. Deze hebben woorden die zo beginnen.`,
 		suggested: 'Bedoelde u:',
 		without: (filter, count) => `${count} zonder ${filter}`,
 		failed:

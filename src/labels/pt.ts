@@ -113,6 +113,7 @@ export const labels = {
 		next: 'Próxima',
 		nothing: 'Nenhum artigo corresponde.',
 		notFound: (words) => `Em nenhum artigo: ${words}.`,
+		begun: (word) => `Em nenhum artigo: ${word}. Estes têm palavras que começam assim.`,
 		suggested: 'Você quis dizer:',
 		without: (filter, count) => `${count} sem “${filter}”`,
 		failed:

@@ -107,6 +107,7 @@ export const labels = {
 		next: '下一页',
 		nothing: '没有符合的文章。',
 		notFound: (words) => `没有文章包含：${words}。`,
+		begun: (word) => `没有文章包含：${word}。以下文章含有以此开头的单词。`,
 		suggested: '您要找的是不是：',
 		without: (filter, count) => `去掉“${filter}”，有${count}`,
 		failed: '无法载入搜索索引。可能是索引已重新发布，或者网络已断开。',

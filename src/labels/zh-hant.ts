@@ -107,6 +107,7 @@ export const labels = {
 		next: '下一頁',
 		nothing: '沒有符合的文章。',
 		notFound: (words) => `沒有文章包含：${words}。`,
+		begun: (word) => `沒有文章包含：${word}。以下文章含有以此開頭的單字。`,
 		suggested: '您要找的是不是：',
 		without: (filter, count) => `去掉「${filter}」，有${count}`,
 		failed: '無法載入搜尋索引。可能是索引已重新發布，或者網路連線已中斷。',

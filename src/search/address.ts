@@ -2,7 +2,7 @@ import { type Facet, facets } from './count-facets.ts';
 import type { Query, Sort } from './search.ts';
 
 /** What a reader asks for, and which page of the results they have before them. */
-export interface Asked extends Omit<Query, 'isTyping'> {
+export interface Asked extends Query {
 	/** From 1. */
 	page: number;
 }
@@ -24,7 +24,8 @@ export function readAsked(parameters: URLSearchParams): Asked {
 	};
 	const filters: Asked['filters'] = {};
 	for (const facet of facets) {
-		const values = [...new Set(parameters.getAll(facet))].filter((value) => value !== '');
+		const named = parameters.getAll(parameterOf(facet)).map((value) => value.normalize());
+		const values = [...new Set(named)].filter((value) => value !== '');
 		if (values.length > 0) filters[facet] = values;
 	}
 	const page = parameters.get('page') ?? '';
@@ -36,6 +37,11 @@ export function readAsked(parameters: URLSearchParams): Asked {
 		sort: SORTS.find((sort) => sort === parameters.get('sort')) ?? 'relevance',
 		page: /^[1-9]\d{0,5}$/.test(page) ? Number(page) : 1,
 	};
+}
+
+/** People are called in the address of a search as in those of their pages. */
+function parameterOf(facet: Facet): string {
+	return facet === 'person' ? 'author' : facet;
 }
 
 /** The 31st of February is taken for a day of March. */
@@ -50,7 +56,7 @@ export function toParameters(asked: Partial<Asked>): URLSearchParams {
 	const parameters = new URLSearchParams();
 	if (text.trim() !== '') parameters.set('q', text.trim());
 	for (const facet of facets)
-		for (const value of filters[facet] ?? []) parameters.append(facet, value);
+		for (const value of filters[facet] ?? []) parameters.append(parameterOf(facet), value);
 	if (from) parameters.set('from', from);
 	if (to) parameters.set('to', to);
 	if (sort !== 'relevance') parameters.set('sort', sort);

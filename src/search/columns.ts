@@ -24,9 +24,9 @@ export const valueFacets = ['publication', 'person', 'place', 'section', 'langua
 
 const DAY = 86_400_000;
 
-/** Make the column of what each article has, a name once. */
+/** Make the column of what each article has, a name once, however its accents are put together. */
 export function toColumn(byArticle: ReadonlyArray<readonly string[]>): ValueColumn {
-	const own = byArticle.map((list) => [...new Set(list)]);
+	const own = byArticle.map((list) => [...new Set(list.map((name) => name.normalize()))]);
 	const names = [...new Set(own.flat())].sort(compareWords);
 	const numbers = new Map(names.map((name, number) => [name, number]));
 	return {

@@ -1,6 +1,6 @@
 import { findTerm, type FoundTerm, type TermSource } from './find-term.ts';
 import type { Looked } from './match-in.ts';
-import { canBegin, type Clause, type Term } from './parse-query.ts';
+import { beginningOf, type Clause } from './parse-query.ts';
 import { score } from './score.ts';
 
 /** The articles that a query finds. */
@@ -10,6 +10,8 @@ export interface FoundArticles {
 	looked: Looked;
 	/** Of what no article has: the single words. */
 	notFound: readonly string[];
+	/** The last word, if no article has it and what was found has words that begin so. */
+	begun: string | undefined;
 }
 
 /** The number of articles, and the length of each against the mean. */
@@ -21,6 +23,8 @@ export interface Lengths {
 
 interface FoundClause extends Clause {
 	found: readonly FoundTerm[];
+	/** The word that was found as a beginning. */
+	begun?: string;
 }
 
 /** Find the articles that have all that clauses ask for, and nothing that they leave out. */
@@ -28,12 +32,9 @@ export async function findArticles(
 	clauses: readonly Clause[],
 	source: TermSource,
 	lengths: Lengths,
-	isTyping: boolean,
 ): Promise<FoundArticles> {
 	const all = await Promise.all(
-		clauses.map((clause, index) =>
-			findClause(clause, source, isTyping && index === clauses.length - 1),
-		),
+		clauses.map((clause) => findClause(clause, source, clause === clauses.at(-1))),
 	);
 	let scores: Map<number, number> | undefined;
 	for (const clause of all.filter(({ isLeftOut }) => !isLeftOut)) {
@@ -47,21 +48,22 @@ export async function findArticles(
 	return { scores, ...tell(all.filter(({ isLeftOut }) => !isLeftOut)) };
 }
 
-/** Find a clause; the word that is being typed may be the beginning of one. */
+/** Find a clause; the last may be a word of which only the beginning is typed yet. */
 async function findClause(
 	clause: Clause,
 	source: TermSource,
-	isTyping: boolean,
+	isLast: boolean,
 ): Promise<FoundClause> {
 	const found = await Promise.all(clause.any.map((term) => findTerm(term, source)));
-	const [term] = clause.any;
-	const isFound = found.some(({ weights }) => weights.size > 0);
-	if (isFound || !isTyping || clause.any.length > 1 || term?.kind !== 'word' || term.isExact)
-		return { ...clause, found };
-	const { isOnlyInHeadline, word: beginning } = term;
-	if (!canBegin(beginning)) return { ...clause, found };
-	const any: Term[] = [{ kind: 'beginning', beginning, isOnlyInHeadline }];
-	return { ...clause, any, found: [await findTerm(any[0] as Term, source)] };
+	const asBeginning = isLast ? beginningOf(clause) : undefined;
+	if (!asBeginning || found.some(isFound)) return { ...clause, found };
+	const begun = await findTerm(asBeginning, source);
+	if (!isFound(begun)) return { ...clause, found };
+	return { ...clause, any: [asBeginning], found: [begun], begun: asBeginning.beginning };
+}
+
+function isFound({ weights }: FoundTerm): boolean {
+	return weights.size > 0;
 }
 
 function addScores(a: Map<number, number>, b: Map<number, number>): Map<number, number> {
@@ -74,7 +76,7 @@ function addScores(a: Map<number, number>, b: Map<number, number>): Map<number, 
 }
 
 /** Tell what was found as what, and what was not. */
-function tell(clauses: readonly FoundClause[]): Pick<FoundArticles, 'looked' | 'notFound'> {
+function tell(clauses: readonly FoundClause[]): Omit<FoundArticles, 'scores'> {
 	const words = new Set<string>();
 	const beginnings = new Set<string>();
 	const phrases = new Map<string, readonly string[]>();
@@ -82,7 +84,7 @@ function tell(clauses: readonly FoundClause[]): Pick<FoundArticles, 'looked' | '
 	for (const { any, found } of clauses) {
 		for (const [index, term] of any.entries()) {
 			const own = found[index];
-			if (!own || own.weights.size === 0) {
+			if (!own || !isFound(own)) {
 				if (term.kind === 'word' && any.length === 1) notFound.add(term.word);
 			} else if (term.kind === 'phrase') phrases.set(term.words.join(' '), term.words);
 			else if (term.kind === 'beginning') beginnings.add(term.beginning);
@@ -96,5 +98,6 @@ function tell(clauses: readonly FoundClause[]): Pick<FoundArticles, 'looked' | '
 			phrases: [...phrases.values()],
 		},
 		notFound: [...notFound],
+		begun: clauses.at(-1)?.begun,
 	};
 }

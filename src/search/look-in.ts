@@ -1,5 +1,5 @@
 import type { Looked } from './match-in.ts';
-import { parseQuery, type Term } from './parse-query.ts';
+import { beginningOf, parseQuery, type Term } from './parse-query.ts';
 import { splitWords } from './split-words.ts';
 import { formsOf, loadStems } from './stems.ts';
 
@@ -17,15 +17,21 @@ export async function lookIn(
 	const stems = await loadStems(languages);
 	const vocabulary = new Set<string>();
 	splitWords(text, (word) => vocabulary.add(word));
-	const terms = parseQuery(query).flatMap(({ any, isLeftOut }) => (isLeftOut ? [] : any));
+	const clauses = parseQuery(query);
+	const terms = clauses.flatMap(({ any, isLeftOut }) => (isLeftOut ? [] : any));
 	const formsIn = (term: Term): string[] => {
 		if (term.kind !== 'word') return [];
 		const forms = term.isExact ? undefined : formsOf(term.word, stems);
 		return [...vocabulary].filter((word) => (forms ? forms.has(word) : word === term.word));
 	};
+	const last = clauses.at(-1);
+	const isAbsent = last?.any.every((term) => formsIn(term).length === 0);
+	const begun = last && isAbsent ? beginningOf(last) : undefined;
 	return {
 		words: [...new Set(terms.flatMap(formsIn))],
-		beginnings: terms.flatMap((term) => (term.kind === 'beginning' ? [term.beginning] : [])),
+		beginnings: [...terms, ...(begun ? [begun] : [])].flatMap((term) =>
+			term.kind === 'beginning' ? [term.beginning] : [],
+		),
 		phrases: terms.flatMap((term) => (term.kind === 'phrase' ? [term.words] : [])),
 	};
 }

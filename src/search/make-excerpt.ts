@@ -1,11 +1,6 @@
 import { excerpt as shorten } from '../lib/excerpt.ts';
+import { markMatches, type Part } from './mark-matches.ts';
 import { matchIn, type Looked, type Span } from './match-in.ts';
-
-/** Words of an excerpt. */
-export interface ExcerptPart {
-	text: string;
-	isMatch: boolean;
-}
 
 /** Characters of an excerpt, and of those in front of its first match. */
 const LONGEST = 240;
@@ -15,47 +10,40 @@ const LEAD = 60;
  * Take out of a text what shows best why it was found: where the most different matches stand together, and of
  * such places the first. Where nothing matches, its beginning.
  */
-export function makeExcerpt(text: string, looked: Looked): ExcerptPart[] {
+export function makeExcerpt(text: string, looked: Looked): Part[] {
 	const matches = matchIn(text, looked);
 	const first = findDensest(text, matches);
 	if (!first) return text === '' ? [] : [{ text: shorten(tidy(text), LONGEST), isMatch: false }];
 	const from = findBeginning(text, first.start);
 	const to = findEnd(text, Math.max(from + LONGEST, first.end));
-	const parts: ExcerptPart[] = [];
-	let at = from;
-	const add = (end: number, isMatch: boolean) => {
-		if (end > at) parts.push({ text: tidy(text.slice(at, end)), isMatch });
-		at = end;
-	};
-	for (const { start, end } of matches) {
-		if (start < from || end > to) continue;
-		add(start, false);
-		add(end, true);
-	}
-	add(to, false);
+	const parts = markMatches(text, matches, from, to).map((part) => ({
+		...part,
+		text: tidy(part.text),
+	}));
 	if (from > 0) parts.unshift({ text: '… ', isMatch: false });
 	if (to < text.trimEnd().length) parts.push({ text: ' …', isMatch: false });
 	return mergeParts(parts);
 }
 
 function findDensest(text: string, matches: readonly Span[]): Span | undefined {
-	let best: Span | undefined;
-	let most = 0;
+	const words = matches.map(({ start, end }) => text.slice(start, end).toLowerCase());
+	/** How often each word is among the matches from the one looked at to the last that fits beside it. */
+	const near = new Map<string, number>();
+	const count = (word: string, more: number) => {
+		const times = (near.get(word) ?? 0) + more;
+		if (times > 0) near.set(word, times);
+		else near.delete(word);
+	};
+	let [best, most, end] = [matches[0], 0, 0];
 	for (const [index, match] of matches.entries()) {
-		const words = new Set<string>();
-		let count = 0;
-		for (const { start, end } of matches.slice(index)) {
-			if (end > match.start + LONGEST - LEAD) break;
-			words.add(text.slice(start, end).toLowerCase());
-			count += 1;
-		}
-		const worth = words.size * 100 + Math.min(count, 99);
-		if (worth > most) {
-			best = match;
-			most = worth;
-		}
+		const latest = match.start + LONGEST - LEAD;
+		for (; end === index || (matches[end]?.end ?? Infinity) <= latest; end += 1)
+			count(words[end] as string, 1);
+		const worth = near.size * 100 + Math.min(end - index, 99);
+		if (worth > most) [best, most] = [match, worth];
+		count(words[index] as string, -1);
 	}
-	return best ?? matches[0];
+	return best;
 }
 
 /** Go back to the beginning of the line, or else of a word. */
@@ -78,8 +66,8 @@ function tidy(text: string): string {
 	return text.replace(/\s+/g, ' ');
 }
 
-function mergeParts(parts: readonly ExcerptPart[]): ExcerptPart[] {
-	const merged: ExcerptPart[] = [];
+function mergeParts(parts: readonly Part[]): Part[] {
+	const merged: Part[] = [];
 	for (const { text, isMatch } of parts) {
 		const last = merged.at(-1);
 		if (last?.isMatch === isMatch) last.text += text;

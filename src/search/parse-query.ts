@@ -80,8 +80,21 @@ function readQuoted(text: string, isOnlyInHeadline: boolean): Term[] {
 	return [{ kind: 'word', word, isExact: true, isOnlyInHeadline }];
 }
 
-/** Tell whether a word is long enough to look for those that begin so. */
-export function canBegin(word: string): boolean {
+/**
+ * Give what a clause asks for as the beginning of words: one that is a single word, long enough, and only typed so far
+ * perhaps. Undefined for all others.
+ */
+export function beginningOf({
+	any,
+	isLeftOut,
+}: Clause): (Term & { kind: 'beginning' }) | undefined {
+	const [term] = any;
+	if (isLeftOut || any.length > 1 || term?.kind !== 'word' || term.isExact) return undefined;
+	const { word, isOnlyInHeadline } = term;
+	return canBegin(word) ? { kind: 'beginning', beginning: word, isOnlyInHeadline } : undefined;
+}
+
+function canBegin(word: string): boolean {
 	return [...word].length >= SHORTEST_BEGINNING && !isSign(word);
 }
 

@@ -1,19 +1,21 @@
+import { once } from '../lib/once.ts';
 import { readColumns, type Columns } from './columns.ts';
 import { filterArticles, type FacetCounts, type Filters } from './count-facets.ts';
 import { fetchPacked, type FetchFile } from './fetch-packed.ts';
 import { findArticles } from './find-articles.ts';
-import { makeExcerpt, type ExcerptPart } from './make-excerpt.ts';
-import type { Looked } from './match-in.ts';
+import { makeExcerpt } from './make-excerpt.ts';
+import { markMatches, type Part } from './mark-matches.ts';
+import { matchIn, type Looked } from './match-in.ts';
 import { parseQuery } from './parse-query.ts';
 import { readBlocks, readRoot, ROOT_FILE, VERSION, type Blocks } from './root.ts';
 import { loadStems } from './stems.ts';
-import { suggest, type Suggestion } from './suggest.ts';
+import { respell, suggest } from './suggest.ts';
 import { readTextBlock, type ShownArticle } from './text-block.ts';
 import { openVocabulary } from './vocabulary.ts';
 
 export { facets, type Facet, type FacetCount } from './count-facets.ts';
 export { CannotSearchError, type FetchFile } from './fetch-packed.ts';
-export type { ExcerptPart } from './make-excerpt.ts';
+export type { Part } from './mark-matches.ts';
 export type { Suggestion } from './suggest.ts';
 
 /** How results are put in order; articles that are level come newest first. */
@@ -30,8 +32,6 @@ export interface Query {
 	to?: string | undefined;
 	/** `relevance` is `newest` where there is no text. */
 	sort: Sort;
-	/** Whether the last word may be unfinished: if no article has it, words that begin so are found. */
-	isTyping?: boolean | undefined;
 }
 
 /** What was found. */
@@ -49,14 +49,17 @@ export interface Found {
 	looked: Looked;
 	/** Words of the query that no article has. */
 	notFound: readonly string[];
-	/** Other spellings of these that articles have, the likeliest first. */
-	suggestions: readonly Suggestion[];
+	/** The last word of the query, if no article has it and words that begin so were looked for instead. */
+	begun: string | undefined;
+	/** The query with another spelling of one of these, which articles have, the likeliest first. */
+	suggestions: readonly string[];
 }
 
 /** An article that was found. */
-export interface Result extends Omit<ShownArticle, 'text'> {
+export interface Result extends Omit<ShownArticle, 'text' | 'headline'> {
+	headline: readonly Part[];
 	/** Words of the text, those that were looked for marked; its first words if none of these is in it. */
-	excerpt: readonly ExcerptPart[];
+	excerpt: readonly Part[];
 }
 
 /** An index that is open. */
@@ -88,11 +91,10 @@ export async function openSearch(fetchFile: FetchFile): Promise<Search> {
 			const [columns, stems] = await Promise.all([columnsOf(), stemsOf()]);
 			const relativeOf = (article: number) =>
 				(columns.lengths[article] ?? 0) / Math.max(1, root.meanLength);
-			const { scores, looked, notFound } = await findArticles(
+			const { scores, looked, notFound, begun } = await findArticles(
 				clauses,
 				{ vocabulary, common, stems },
 				{ count: root.count, relativeOf },
-				query.isTyping ?? false,
 			);
 			const inTime = [...scores.keys()].filter((article) => isBetween(columns, article, query));
 			const { articles, counts } = filterArticles(inTime, columns, query.filters);
@@ -105,21 +107,12 @@ export async function openSearch(fetchFile: FetchFile): Promise<Search> {
 				counts,
 				looked,
 				notFound,
-				suggestions: near.flat(),
+				begun,
+				suggestions: near.flat().map((suggestion) => respell(query.text, suggestion)),
 				results: async (from, to) =>
 					readResults(articles.slice(from, to), await blocksOf(), fetchOnce, looked),
 			};
 		},
-	};
-}
-
-/** Call a function when its value is asked for, and not again unless it failed. */
-function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
-	let value: Promise<Value> | undefined;
-	return () => {
-		value ??= make();
-		value.catch(() => (value = undefined));
-		return value;
 	};
 }
 
@@ -149,8 +142,12 @@ async function readResults(
 		articles.map(async (article) => {
 			const block = starts.findLastIndex((start) => start <= article);
 			const shown = readTextBlock(await fetchFile(names[block] ?? ''));
-			const { text, ...facts } = shown[article - (starts[block] ?? 0)] as ShownArticle;
-			return { ...facts, excerpt: makeExcerpt(text, looked) };
+			const { text, headline, ...facts } = shown[article - (starts[block] ?? 0)] as ShownArticle;
+			return {
+				...facts,
+				headline: markMatches(headline, matchIn(headline, looked)),
+				excerpt: makeExcerpt(text, looked),
+			};
 		}),
 	);
 }

@@ -1,3 +1,4 @@
+import { splitWords } from './split-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A word that no article has, and one near it that some have. */
@@ -26,6 +27,15 @@ export async function suggest(
 		.filter(({ distance }) => distance <= most)
 		.sort((a, b) => a.distance - b.distance || b.count - a.count || (a.word < b.word ? -1 : 1));
 	return near.slice(0, MOST).map(({ word: instead }) => ({ word, instead }));
+}
+
+/** Put another spelling in the place of a word of a query. */
+export function respell(query: string, { word, instead }: Suggestion): string {
+	let respelled = query;
+	splitWords(query, (own, start, end) => {
+		if (own === word) respelled = query.slice(0, start) + instead + query.slice(end);
+	});
+	return respelled;
 }
 
 /** Count the letters by which two words differ, swapped neighbours as one; any number above `most` if more. */

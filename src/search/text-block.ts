@@ -6,7 +6,6 @@ export interface ShownArticle {
 	datePublished: string;
 	printPage: string | null;
 	inLanguage: string;
-	authors: readonly string[];
 	wordCount: number;
 	/** A line for each paragraph and note. */
 	text: string;

@@ -10,8 +10,6 @@ export interface WordEntry {
 /** Some words that follow one another in the order of all, and where each stands. */
 export interface WordShard {
 	words: readonly string[];
-	/** Tell in how many articles a word is, by its place in the list. */
-	countAt(place: number): number;
 	entryAt(place: number): WordEntry;
 }
 
@@ -54,7 +52,6 @@ export function readWordShard(bytes: Uint8Array): WordShard {
 	const strengthStarts = addUp(counts.map((count) => (count + 1) >> 1));
 	return {
 		words,
-		countAt: (place) => counts[place] ?? 0,
 		entryAt: (place) => {
 			const count = counts[place] ?? 0;
 			const own = new ByteReader(steps, stepStarts[place]);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Article } from '../../src/article/schema.ts';
+import { readAsked } from '../../src/search/address.ts';
 import { facets, type Facet } from '../../src/search/search.ts';
 import { makeArticle } from '../helpers/make-article.ts';
 import { ask, openIndex } from '../helpers/open-index.ts';
@@ -75,6 +76,17 @@ test('a word, a phrase, a choice or what is left out finds just the articles tha
 		),
 		{ numRuns: 300 },
 	);
+});
+
+test('a name is one, however its accents are put together', async () => {
+	const articles = ['\u00c9b\u00e8ne', 'E\u0301be\u0300ne'].map((publication, index) =>
+		makeArticle({ id: `article-${index}`, publication }),
+	);
+	const { search } = await openIndex(articles);
+	const { counts } = await search.find(ask(''));
+	expect(counts.publication).toEqual([{ value: '\u00c9b\u00e8ne', count: 2 }]);
+	const { filters } = readAsked(new URLSearchParams({ publication: 'E\u0301be\u0300ne' }));
+	expect((await search.find({ ...ask(''), filters })).count).toBe(2);
 });
 
 test('filters, counts and orders are those of a look at every article', async () => {

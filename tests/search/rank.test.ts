@@ -45,18 +45,34 @@ test('what was found as what is told, and what no article has, with spellings ne
 	});
 	expect(found.count).toBe(0);
 	expect(found.notFound).toEqual(['foghron']);
-	expect(found.suggestions).toEqual([{ word: 'foghron', instead: 'foghorn' }]);
+	expect(found.suggestions).toEqual(['lights "of the" fogh* -tides foghorn']);
 });
 
-test('the last word is taken for a beginning while it is typed, if no article has it', async () => {
+test('the last word is taken for a beginning if no article has it, and that is told', async () => {
 	const { search } = await openIndex(articles);
-	const typed = async (text: string, isTyping: boolean) =>
-		(await search.find(ask(text, { isTyping }))).count;
-	expect(await typed('the fogho', true)).toBe(3);
-	expect(await typed('the fogho', false)).toBe(0);
-	expect(await typed('fogho the', true)).toBe(0);
-	// A whole word is no beginning of others.
-	expect(await typed('fog', true)).toBe(1);
+	const find = async (text: string) => {
+		const { begun, count, looked, notFound } = await search.find(ask(text));
+		return { begun, count, notFound, beginnings: looked.beginnings };
+	};
+	const found = { begun: 'fogho', count: 3, notFound: [], beginnings: ['fogho'] };
+	expect(await find('the fogho')).toEqual(found);
+	const nothing = { begun: undefined, count: 0, beginnings: [] };
+	expect(await find('fogho the')).toEqual({ ...nothing, notFound: ['fogho'] });
+	expect(await find('the "fogho"')).toEqual({ ...nothing, notFound: ['fogho'] });
+	expect(await find('the foghox')).toEqual({ ...nothing, notFound: ['foghox'] });
+	// What is left out is only what is written, and a whole word is no beginning of others.
+	const { count } = await find('the');
+	expect(await find('the -fogho')).toEqual({ ...nothing, count, notFound: [] });
+	expect(await find('fog')).toEqual({ ...nothing, count: 1, notFound: [] });
+	const marked = await lookIn('The foghorn of the fog.', 'the fogho', ['en']);
+	expect(marked.beginnings).toEqual(['fogho']);
+	expect((await lookIn('The foghorn of the fog.', 'the fog', ['en'])).beginnings).toEqual([]);
+});
+
+test('another spelling takes the place of the word that was meant, and of no part of another', async () => {
+	const { search } = await openIndex(articles);
+	const { suggestions } = await search.find(ask('xfoghron "of the" F\u00f3ghron'));
+	expect(suggestions).toEqual(['xfoghron "of the" foghorn']);
 });
 
 test('matches stand where their words stand, once each', () => {

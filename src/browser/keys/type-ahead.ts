@@ -11,8 +11,11 @@ export function beginTypingAhead(): void {
 
 /** Keep a key for the field that is on its way; tells whether there is one. */
 export function typeAhead(event: KeyboardEvent): boolean {
-	if (ahead === undefined) return false;
+	// Without a network it may be long in coming.
+	if (ahead === undefined || !navigator.onLine) return false;
 	const { key } = event;
+	if (key === 'Escape') ahead = undefined;
+	if (ahead === undefined) return true;
 	if (key === 'Backspace') ahead = ahead.slice(0, -1);
 	else if ([...key].length === 1) ahead += key;
 	else return true;

@@ -3,7 +3,7 @@ import { run } from '../actions.ts';
 import { adopt } from '../adopt.ts';
 import { element } from '../element.ts';
 import { loadLabels } from '../load-labels.ts';
-import { once } from '../once.ts';
+import { once } from '../../lib/once.ts';
 import { ownDirection } from '../page.ts';
 import { refocus } from '../refocus.ts';
 import { readBody } from '../text/body-text.ts';

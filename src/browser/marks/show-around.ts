@@ -2,7 +2,7 @@ import type { Labels } from '../../labels/labels.ts';
 import { adopt } from '../adopt.ts';
 import { element } from '../element.ts';
 import { loadLabels } from '../load-labels.ts';
-import { once } from '../once.ts';
+import { once } from '../../lib/once.ts';
 import { ownDirection } from '../page.ts';
 import { type BodyText, readBody } from '../text/body-text.ts';
 import { describePassage } from '../text/passage.ts';

@@ -1,5 +1,5 @@
 import { onSign } from '../on-sign.ts';
-import { once } from '../once.ts';
+import { once } from '../../lib/once.ts';
 import { path } from '../page.ts';
 import { peek } from '../peek.ts';
 

@@ -1,6 +1,6 @@
 import { adopt } from '../adopt.ts';
 import { element } from '../element.ts';
-import { once } from '../once.ts';
+import { once } from '../../lib/once.ts';
 import { siteLanguage } from '../page.ts';
 import styles from './paragraph-link.css?inline';
 

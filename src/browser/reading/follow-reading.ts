@@ -1,4 +1,4 @@
-import { once } from '../once.ts';
+import { once } from '../../lib/once.ts';
 import { peek } from '../peek.ts';
 import { path } from '../page.ts';
 import { text } from './this-article.ts';

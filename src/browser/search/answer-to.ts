@@ -31,7 +31,7 @@ export async function answerTo(text: string, words: Labels['search']): Promise<D
 	};
 	const toPage = (name: string) => element('p', { class: 'to-all' }, linkToSearch(asked, name));
 	try {
-		const answer = await askIndex({ ...asked, isTyping: true }, 1, FEW);
+		const answer = await askIndex(asked, 1, FEW);
 		const { count, results } = answer;
 		const advice = tellNotFound({ asked, answer, words });
 		if (count === 0)

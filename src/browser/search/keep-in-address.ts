@@ -24,8 +24,7 @@ export function keepInAddress(onReturn: (asked: Asked) => void): KeptAddress {
 		write(asked, by) {
 			const address = toAddress(searchPath(asked));
 			if (by !== '' && by === typing) replace(address);
-			else if (address !== location.pathname + location.search)
-				history.pushState(null, '', address);
+			else if (address !== location.pathname + location.search) push(address);
 			typing = by;
 		},
 		endTyping: () => (typing = ''),
@@ -47,10 +46,18 @@ export function returnToPlace(): void {
 	addEventListener('pagehide', () => history.replaceState({ top: scrollY }, ''));
 }
 
-/** Some browsers allow a hundred changes of the address in half a minute; the next one has all of what one lacks. */
+function push(address: string): void {
+	change(() => history.pushState(null, '', address));
+}
+
 function replace(address: string): void {
+	change(() => history.replaceState(null, '', address));
+}
+
+/** Some browsers allow a hundred changes of the address in half a minute; the next one has all of what one lacks. */
+function change(act: () => void): void {
 	try {
-		history.replaceState(null, '', address);
+		act();
 	} catch {
 		// It is kept in the page meanwhile.
 	}

@@ -5,7 +5,7 @@ import { languageName } from '../../lib/language-name.ts';
 import { ownLanguage, ownWords } from '../../lib/own-language.ts';
 import { readingMinutes } from '../../lib/reading-time.ts';
 import { directionOf, isolate } from '../../lib/text-direction.ts';
-import type { Result } from '../../search/search.ts';
+import type { Part, Result } from '../../search/search.ts';
 import { element } from '../element.ts';
 import { ownDirection, siteLanguage, toAddress } from '../page.ts';
 
@@ -20,14 +20,17 @@ export function makeResult(result: Result, text: string, words: Labels['search']
 	const query = text === '' ? '' : `?${String(new URLSearchParams({ q: text }))}`;
 	const address = toAddress(`articles/${id}/${query}`);
 	const own = { ...ownLanguage({ language: inLanguage }, site) };
-	const shown = excerpt.map((part) => (part.isMatch ? element('mark', {}, part.text) : part.text));
 	return element(
 		'li',
 		{ class: 'result' },
-		element('h3', own, element('a', { href: address }, headline)),
+		element('h3', own, element('a', { href: address }, ...mark(headline))),
 		makeFacts(result, words),
-		...(shown.length > 0 ? [element('p', { class: 'words', ...own }, ...shown)] : []),
+		...(excerpt.length > 0 ? [element('p', { class: 'words', ...own }, ...mark(excerpt))] : []),
 	);
+}
+
+function mark(parts: readonly Part[]): Array<string | HTMLElement> {
+	return parts.map(({ text, isMatch }) => (isMatch ? element('mark', {}, text) : text));
 }
 
 /** Where and when it was printed, and how long it takes to read. */

@@ -1,7 +1,6 @@
 import type { Labels } from '../../labels/labels.ts';
 import { countIn } from '../../lib/count-in.ts';
 import type { Asked } from '../../search/address.ts';
-import type { Suggestion } from '../../search/suggest.ts';
 import { element } from '../element.ts';
 import { siteLanguage } from '../page.ts';
 import { askIndex } from './ask-index.ts';
@@ -20,13 +19,14 @@ export interface NothingFoundOptions {
 
 /** Say which words no article has, and what was most likely meant by them; nothing where all are found. */
 export function tellNotFound({ asked, answer, words, ask }: NothingFoundOptions): HTMLElement[] {
-	const { notFound, suggestions } = answer;
-	if (notFound.length === 0) return [];
-	const told: HTMLElement[] = [element('p', {}, words.notFound(notFound.join(words.comma)))];
-	const links = suggestions.map((suggestion) => {
-		const text = replaceWord(asked.text, suggestion);
-		return element('li', {}, linkToSearch({ ...asked, text, page: 1 }, text, ask));
-	});
+	const { begun, count, notFound, suggestions } = answer;
+	const told: HTMLElement[] = [];
+	if (begun !== undefined && count > 0) told.push(element('p', {}, words.begun(begun)));
+	if (notFound.length === 0) return told;
+	told.push(element('p', {}, words.notFound(notFound.join(words.comma))));
+	const links = suggestions.map((text) =>
+		element('li', {}, linkToSearch({ ...asked, text, page: 1 }, text, ask)),
+	);
 	if (links.length > 0) told.push(element('p', {}, words.suggested), element('ul', {}, ...links));
 	return told;
 }
@@ -44,10 +44,4 @@ export async function tellNothing(options: NothingFoundOptions): Promise<HTMLEle
 		links.push(element('li', {}, link));
 	}
 	return links.length > 0 ? [...told, element('ul', {}, ...links)] : told;
-}
-
-/** Words are told as they are searched for; one that was typed otherwise cannot be told from the others. */
-function replaceWord(text: string, { word, instead }: Suggestion): string {
-	const at = text.toLowerCase().indexOf(word.toLowerCase());
-	return at === -1 ? instead : text.slice(0, at) + instead + text.slice(at + word.length);
 }

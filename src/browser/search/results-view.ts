@@ -20,6 +20,8 @@ const AT_ONCE = 3;
 /** What the view tells of its reader. */
 interface ViewOptions extends FilterOptions {
 	ask: Ask;
+	/** Ask for another page of the same results. */
+	turn: Ask;
 	/** Where the results come to stand. */
 	place: HTMLElement;
 }
@@ -34,7 +36,7 @@ export interface ResultsView {
 
 /** Make what results are shown in. */
 export function makeResultsView(options: ViewOptions): ResultsView {
-	const { words, ask, place } = options;
+	const { words, ask, turn, place } = options;
 	const heading = element('h2', { tabindex: '-1' });
 	const sorting = makeSorting(words, ask);
 	const bar = element('div', { class: 'result-bar' }, heading, sorting.element);
@@ -67,7 +69,7 @@ export function makeResultsView(options: ViewOptions): ResultsView {
 			const make = (result: Result) => makeResult(result, asked.text, words);
 			await fill(list, results, make, isOld);
 			if (isOld()) return;
-			pages.replaceChildren(...makePager(asked, countPages(count), words, ask));
+			pages.replaceChildren(...makePager(asked, countPages(count), words, turn));
 			teller.tell([counted, advice[0]?.textContent].join(' ').trim());
 		},
 		goToTop() {

@@ -14,21 +14,14 @@ interface RunOptions {
 	place: HTMLElement;
 	view: ResultsView;
 	asked: Asked;
-	isTyping: boolean;
 	words: Labels['search'];
 }
 
 /** Which search is the last: an older one that is still at work ends, and shows nothing. */
 let latest = 0;
 
-/** Search, and show what was found, or plainly what there is no search for. */
-export async function runSearch({
-	place,
-	view,
-	asked,
-	isTyping,
-	words,
-}: RunOptions): Promise<void> {
+/** Search, and show what was found, or plainly why there is no search; tells whether it was still wanted. */
+export async function runSearch({ place, view, asked, words }: RunOptions): Promise<boolean> {
 	latest += 1;
 	const own = latest;
 	const isOld = () => own !== latest;
@@ -38,7 +31,7 @@ export async function runSearch({
 			place.replaceChildren(element('p', {}, words.loading));
 	}, LONG);
 	try {
-		const answer = await askIndex({ ...asked, isTyping }, asked.page, RESULTS_A_PAGE);
+		const answer = await askIndex(asked, asked.page, RESULTS_A_PAGE);
 		if (!isOld()) await view.show({ ...asked, page: answer.page }, answer, isOld);
 	} catch (error) {
 		if (!isOld()) place.replaceChildren(...tellFailure(error, words));
@@ -46,6 +39,7 @@ export async function runSearch({
 		clearTimeout(waiting);
 		if (!isOld()) place.ariaBusy = null;
 	}
+	return !isOld();
 }
 
 /** Say that there is no search, and why */

@@ -24,10 +24,10 @@ export async function showSearch(place: HTMLElement): Promise<void> {
 	await nextTask();
 
 	let asked = askedInAddress();
-	const search = (isTyping = false) => {
+	const search = () => {
 		if (asked.text !== '') fetchTextFace();
 		document.title = asked.text === '' ? title : `${asked.text} · ${title}`;
-		return runSearch({ place, view, asked, isTyping, words });
+		return runSearch({ place, view, asked, words });
 	};
 	const address = keepInAddress((next) => {
 		stop();
@@ -38,33 +38,32 @@ export async function showSearch(place: HTMLElement): Promise<void> {
 	/** `by` is the field that something is typed in. */
 	const ask = (next: Asked, by = '') => {
 		stop();
-		const isOtherPage = next.page !== asked.page && by === '';
 		const typed = field.value.trim();
 		// What was typed a moment ago is asked for too.
 		const isBehind = next.text === asked.text && typed !== asked.text;
 		asked = isBehind ? { ...next, text: typed, page: 1 } : next;
 		if (asked.text !== typed) field.value = asked.text;
 		address.write(asked, by);
-		void search(by !== '').then(() => isOtherPage && view.goToTop());
+		return search();
 	};
 	const askText = (by = '') => ask({ ...asked, text: field.value.trim(), page: 1 }, by);
 	const view: ResultsView = makeResultsView({
 		place,
 		words,
-		ask,
-		choose: (facet, value) => ask(toggleFilter(asked, facet, value)),
-		changeDay: (name, day) => ask({ ...asked, [name]: day, page: 1 }, name),
+		ask: (next) => void ask(next),
+		turn: (next) => void ask(next).then((isShown) => isShown && view.goToTop()),
+		choose: (facet, value) => void ask(toggleFilter(asked, facet, value)),
+		changeDay: (name, day) => void ask({ ...asked, [name]: day, page: 1 }, name),
 	});
 
-	const stop = onTyped(field, () => askText('q'));
+	const stop = onTyped(field, () => void askText('q'));
 	form.addEventListener('focusout', address.endTyping);
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
-		askText();
+		void askText();
 	});
 	// What was typed while this was on its way is asked for too.
 	field.value ||= asked.text;
-	if (field.value.trim() !== asked.text) return askText('q');
-	await search();
+	await (field.value.trim() === asked.text ? search() : askText('q'));
 	returnToPlace();
 }

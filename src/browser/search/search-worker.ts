@@ -2,7 +2,7 @@ import { toHref } from '../../lib/to-href.ts';
 import { ROOT_FILE } from '../../search/root.ts';
 import { type Found, openSearch, type Query, type Result } from '../../search/search.ts';
 import type { Facet, FacetCounts } from '../../search/count-facets.ts';
-import { once } from '../once.ts';
+import { once } from '../../lib/once.ts';
 
 /** What is asked of the index. */
 export interface Request {
@@ -19,7 +19,7 @@ export interface Request {
 export type WrittenCounts = Readonly<Record<Facet, string>>;
 
 /** What was found, with the results of one page. */
-export interface Answer extends Omit<Found, 'results' | 'counts'> {
+export interface Answer extends Omit<Found, 'results' | 'counts' | 'looked'> {
 	page: number;
 	counts: WrittenCounts;
 	results: readonly Result[];
@@ -44,12 +44,12 @@ addEventListener('message', ({ data }: MessageEvent<Request>) => {
 
 async function answerTo({ query, page, size }: Request): Promise<Answer> {
 	const index = await openIndex();
-	const { results, counts, ...found } = await index.find(query);
-	const last = Math.max(1, Math.ceil(found.count / Math.max(1, size)));
+	const { count, counts, notFound, begun, suggestions, results } = await index.find(query);
+	const last = Math.max(1, Math.ceil(count / Math.max(1, size)));
 	const shown = Math.min(page, last);
 	const start = (shown - 1) * size;
 	return {
-		...found,
+		...{ count, notFound, begun, suggestions },
 		counts: writeCounts(counts),
 		page: shown,
 		results: await results(start, start + size),

@@ -71,7 +71,7 @@ export const labels = {
 		about: {
 			publications: 'Les journaux et autres publications où les articles ont paru.',
 			authors:
-				'Toutes les personnes nommées dans la signature ou à la fin d’un article, telles qu’elles y sont écrites : le plus souvent par leur prénom.',
+				'Toutes les personnes nommées dans la signature ou à la fin d’un article, telles qu’elles y sont écrites\u00a0: le plus souvent par leur prénom.',
 			places: 'Les lieux d’où les articles ont été envoyés.',
 			sections: 'Les rubriques des journaux où les articles ont paru.',
 			subjects: 'Les termes par lesquels les bases de données indexent les articles.',
