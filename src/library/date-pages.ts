@@ -1,8 +1,8 @@
 import type { Card } from '../article/card.ts';
 import type { Month, Year } from './calendar.ts';
 import { compareText } from './compare-pages.ts';
-import { keyOfCoverage } from './coverage.ts';
-import { coverageOfDate } from './coverage-of.ts';
+import { keyOfCoverage } from './coverage/coverage.ts';
+import { coverageOfDate, matrixOfYear } from './coverage/coverage-of.ts';
 import type { Entry } from './entries.ts';
 import { findIssue } from './issues.ts';
 import { keyOfCards, paginate, type Paged } from './list-pages.ts';
@@ -52,6 +52,7 @@ export function yearPages(library: Library): Array<Dated<Year>> {
 				dated.next,
 				...dated.own.months.flatMap(({ days }) => days.map(sizeOf)),
 				keyOfCoverage(coverageOfDate(library, dated.own)),
+				JSON.stringify(matrixOfYear(library, dated.own.year)),
 			].join(' '),
 	}));
 }

@@ -1,9 +1,10 @@
-import { keyOfCoverage } from './coverage.ts';
-import { coverageOfEntry } from './coverage-of.ts';
+import { keyOfCoverage } from './coverage/coverage.ts';
+import { coverageOfEntry } from './coverage/coverage-of.ts';
 import { type Entry, kinds } from './entries.ts';
 import { hasFeeds } from './feeds.ts';
 import { extentOf } from './extent.ts';
 import { hasPage } from './fit-files.ts';
+import { findIssuePage } from './issues.ts';
 import { keyOfListPage, type ListPage, listPages } from './list-pages.ts';
 import { articlesOf, type Library } from './make-library.ts';
 import { articlePath, entryPath } from './paths.ts';
@@ -39,10 +40,15 @@ export function entryPages(library: Library): EntryPage[] {
 		// The chart shows all articles of the entry; those of a single page are in its key anyway.
 		const chartKey = ({ number, of }: ListPage) =>
 			number === 1 && of > 1 ? keyOfCoverage(coverageOfEntry(library, entry)) : '';
+		// How many articles an issue has, and so whether it has a page, need not show on this one.
+		const issuesOf = ({ days }: ListPage) =>
+			entry.kind === 'publications'
+				? days.map(({ date }) => findIssuePage(library, entry, date) ?? '')
+				: [];
 		return listPages(articles).map((page) => ({
 			entry,
 			page,
-			key: () => keyOfListPage(page, ways, chartKey(page), ...head),
+			key: () => keyOfListPage(page, ways, chartKey(page), ...issuesOf(page), ...head),
 		}));
 	});
 }

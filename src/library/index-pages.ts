@@ -15,6 +15,8 @@ export interface IndexRow extends Extent {
 	name: string;
 	/** Where it leads to. */
 	path: string;
+	/** Articles, of all, that a person only contributed to. */
+	contributed: number;
 	/** What the name is written in, as far as its first article tells. */
 	written: Written;
 }
@@ -40,7 +42,9 @@ export function indexPages(library: Library, kind: Kind, language: string): Inde
 		const name = nameEntry(entry, language);
 		const path = findEntry(library, entry);
 		const written = writtenBy(library, entry, language);
-		return { entry, name, path, written, letter: letterOf(name), ...extentOf(library, entry) };
+		const contributed = entry.contributed.size;
+		const extent = extentOf(library, entry);
+		return { entry, name, path, contributed, written, letter: letterOf(name), ...extent };
 	});
 	if (rows.length === 0) return [];
 	rows.sort(

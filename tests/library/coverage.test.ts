@@ -1,17 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { Card } from '../../src/article/card.ts';
-import { makeMatrix } from '../../src/library/coverage-matrix.ts';
+import { countRuns, makeMatrix } from '../../src/library/coverage/coverage-matrix.ts';
 import {
 	coverageOfAll,
 	coverageOfDate,
 	coverageOfEntry,
 	keyOfCharts,
-} from '../../src/library/coverage-of.ts';
-import { drawCoverage } from '../../src/library/draw-coverage.ts';
+	matrixOf,
+	matrixOfYear,
+} from '../../src/library/coverage/coverage-of.ts';
+import { drawCoverage } from '../../src/library/coverage/draw-coverage.ts';
 import type { Kind } from '../../src/library/entries.ts';
 import { entryPages } from '../../src/library/entry-pages.ts';
 import { type Library, makeLibrary } from '../../src/library/make-library.ts';
-import { chooseTicks, timesOf } from '../../src/library/time-steps.ts';
+import { chooseTicks, timesOf } from '../../src/library/coverage/time-steps.ts';
 import { makeCard } from '../helpers/make-article.ts';
 
 const DAY = 86_400_000;
@@ -203,30 +205,57 @@ test('a matrix tells a gap from the time before a publication began and after it
 		...dated('Tide', '2016-12', '2017-02'),
 		...dated('Echo', '2017-01'),
 	]);
-	const matrix = makeMatrix(inTime, ({ time, publication }) => `${publication} ${time}`);
+	const runs = countRuns(inTime, 'month', ({ time, publication }) => `${publication} ${time}`);
+	const matrix = makeMatrix(runs);
 	expect(matrix?.years).toEqual([
 		{ year: '2016', columns: 2 },
 		{ year: '2017', columns: 2 },
 	]);
-	const cells = matrix?.rows.map(({ name, cells }) => [
-		name,
-		...cells.map((cell) => (typeof cell === 'object' ? cell.count : (cell ?? '-'))),
-	]);
-	expect(cells).toEqual([
+	const show = (own: typeof matrix) =>
+		own?.rows.map(({ name, cells }) => [
+			name,
+			...cells.map((cell) => (typeof cell === 'object' ? cell.count : (cell ?? '-'))),
+		]);
+	expect(show(matrix)).toEqual([
 		['Post', 1, 1, 1, 2],
 		['Tide', '-', 1, 'gap', 1],
 		['Echo', '-', '-', 1, '-'],
 	]);
 	expect(matrix?.rows[0]?.cells[3]).toEqual({ count: 2, path: 'Post 2017-02', level: 5 });
+	const long = makeLibrary([
+		...dated('Post', '2016-01', '2018-12'),
+		...dated('Tide', '2017-02', '2017-03', '2017-05'),
+		...dated('Echo', '2018-01', '2018-02'),
+	]);
+	// A year in the middle of a run is a row of gaps, one before it began is none.
+	const ofYear = makeMatrix(
+		countRuns(long.inTime, 'month', () => ''),
+		'2017',
+	);
+	expect(show(ofYear)).toEqual([
+		['Tide', '-', 1, 1, 'gap', 1, ...Array(7).fill('-')],
+		['Post', ...Array(12).fill('gap')],
+	]);
 });
 
-test('a matrix of too many months is one of years, and of too many publications one of the largest', () => {
+test('a matrix of too many months is one of years, which have their own; of too many publications one of the largest', () => {
 	const papers = (count: number, apart: number) =>
-		libraryOf(count * 5, apart, (n) => ({ publication: `Paper ${n % count}` })).inTime;
-	expect(makeMatrix(papers(12, 30), () => '')?.step).toBe('month');
-	expect(makeMatrix(papers(12, 60), () => '')?.step).toBe('year');
-	const largest = makeMatrix(papers(300, 1), () => '');
+		libraryOf(count * 5, apart, (n) => ({ publication: `Paper ${n % count}` }));
+	const few = papers(12, 30);
+	expect(matrixOf(few)?.step).toBe('month');
+	expect(few.calendar.map(({ year }) => matrixOfYear(few, year))).toEqual(
+		few.calendar.map(() => undefined),
+	);
+	const long = papers(12, 60);
+	expect(matrixOf(long)?.step).toBe('year');
+	const [, second] = long.calendar;
+	expect(matrixOfYear(long, second?.year ?? '')).toMatchObject({
+		step: 'month',
+		years: [{ year: second?.year, columns: 12 }],
+		publications: 12,
+	});
+	const largest = matrixOf(papers(300, 1));
 	expect(largest).toMatchObject({ step: 'year', publications: 300 });
 	expect(largest?.rows.length).toBe(160);
-	expect(makeMatrix(papers(1, 100), () => '')).toBeUndefined();
+	expect(matrixOf(papers(1, 100))).toBeUndefined();
 });

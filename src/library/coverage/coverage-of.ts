@@ -1,11 +1,11 @@
-import type { Month, Year } from './calendar.ts';
+import type { Month, Year } from '../calendar.ts';
 import { type Coverage, keyOfCoverage, makeCoverage, type Share } from './coverage.ts';
-import { makeMatrix, type Matrix } from './coverage-matrix.ts';
-import type { Entry, Kind } from './entries.ts';
-import { findIssue } from './issues.ts';
-import type { Library } from './make-library.ts';
-import { datePath } from './paths.ts';
-import { placeInList } from './place-in-list.ts';
+import { countRuns, fitsMatrix, makeMatrix, type Matrix, type Runs } from './coverage-matrix.ts';
+import type { Entry, Kind } from '../entries.ts';
+import { findIssue } from '../issues.ts';
+import type { Library } from '../make-library.ts';
+import { datePath } from '../paths.ts';
+import { placeInList } from '../place-in-list.ts';
 
 /** The front page and each index show it: it is worked out once. */
 const ofAll = new WeakMap<Library, Coverage | undefined>();
@@ -19,9 +19,29 @@ export function coverageOfAll(library: Library): Coverage | undefined {
 	return ofAll.get(library);
 }
 
-/** Show all articles by publication and month, or year. */
+/** Years show their part of it. */
+const runs = new WeakMap<Library, Runs>();
+
+function monthsOf(library: Library): Runs {
+	const found = runs.get(library) ?? countBy(library, 'month');
+	runs.set(library, found);
+	return found;
+}
+
+function countBy(library: Library, step: Matrix['step']): Runs {
+	return countRuns(library.inTime, step, (share) => pathOfAll(library, share));
+}
+
+/** Show all articles by publication and month, or by year where months are too many. */
 export function matrixOf(library: Library): Matrix | undefined {
-	return makeMatrix(library.inTime, (share) => pathOfAll(library, share));
+	const months = monthsOf(library);
+	return makeMatrix(fitsMatrix(months) ? months : countBy(library, 'year'));
+}
+
+/** Show the articles of a year by publication and month, where there is no matrix of all months. */
+export function matrixOfYear(library: Library, year: string): Matrix | undefined {
+	const months = monthsOf(library);
+	return fitsMatrix(months) ? undefined : makeMatrix(months, year);
 }
 
 /** Give a key that is another if the charts of an index are others. */

@@ -1,8 +1,8 @@
-import type { PageLabels, Spoken } from '../labels/labels.ts';
-import { countIn } from '../lib/count-in.ts';
-import { formatDate } from '../lib/format-date.ts';
-import { type OwnLanguage, ownWords } from '../lib/own-language.ts';
-import { directionOf, isolate } from '../lib/text-direction.ts';
+import type { PageLabels, Spoken } from '../../labels/labels.ts';
+import { countIn } from '../../lib/count-in.ts';
+import { formatDate } from '../../lib/format-date.ts';
+import { type OwnLanguage, ownWords } from '../../lib/own-language.ts';
+import { directionOf, isolate } from '../../lib/text-direction.ts';
 import type { Coverage, CoverageRow } from './coverage.ts';
 import type { Step } from './time-steps.ts';
 

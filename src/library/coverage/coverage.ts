@@ -1,7 +1,7 @@
-import type { Card } from '../article/card.ts';
-import { writtenIn } from '../article/written-in.ts';
-import type { Written } from '../lib/own-language.ts';
-import { compareText } from './compare-pages.ts';
+import type { Card } from '../../article/card.ts';
+import { writtenIn } from '../../article/written-in.ts';
+import type { Written } from '../../lib/own-language.ts';
+import { compareText } from '../compare-pages.ts';
 import { chooseStep, type Span, type Step, timeOf, timesOf } from './time-steps.ts';
 
 /** Fewer articles are seen at a glance. */

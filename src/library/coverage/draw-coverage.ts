@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
-import type { DateStyle } from '../lib/format-date.ts';
-import type { Direction } from '../lib/text-direction.ts';
+import type { DateStyle } from '../../lib/format-date.ts';
+import type { Direction } from '../../lib/text-direction.ts';
 import type { Coverage, CoverageRow } from './coverage.ts';
 import { chooseTicks, type Step } from './time-steps.ts';
 

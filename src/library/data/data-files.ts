@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Card } from '../article/card.ts';
-import { type BareRecord, toBareRecord, withNames } from '../article/data-record.ts';
-import { nameFiles } from '../article/name-files.ts';
-import type { Reading } from '../article/reading.ts';
-import type { Article } from '../article/schema.ts';
-import { csvColumns, toCsv, toCsvHead } from '../article/to-csv.ts';
+import type { Card } from '../../article/card.ts';
+import { type BareRecord, toBareRecord, withNames } from '../../article/data-record.ts';
+import { nameFiles } from '../../article/name-files.ts';
+import type { Reading } from '../../article/reading.ts';
+import type { Article } from '../../article/schema.ts';
+import { csvColumns, toCsv, toCsvHead } from '../../article/to-csv.ts';
 import type { DataScope } from './data-scope.ts';
-import type { Library } from './make-library.ts';
+import type { Library } from '../make-library.ts';
 
 /** A form in which the records are given. */
 export type DataForm = 'csv' | 'jsonl';
@@ -26,23 +26,22 @@ export interface FileFacts {
 	hash: string;
 }
 
+/** Characters to give at a time. */
+const PIECE = 1 << 16;
+
 /**
  * Write all records in a form, piece by piece: in order of file and line, so that each file is read once where texts
  * are wanted, and none where they are not.
  */
 export async function* writeData(
-	{ library, reading, readArticle }: DataSource,
+	source: DataSource,
 	scope: DataScope,
 	form: DataForm,
 ): AsyncGenerator<string> {
-	const nameFile = nameFiles(reading.files);
-	const names = csvColumns[scope];
-	const toText = (record: Article | BareRecord) =>
-		form === 'csv' ? toCsv(record, names) : `${JSON.stringify(record)}\n`;
-	let piece = form === 'csv' ? toCsvHead(names) : '';
-	for (const card of library.asRead) {
-		const record = scope === 'texts' ? await readArticle(card) : toBareRecord(card);
-		piece += toText(withNames(record, nameFile));
+	const { head, toText } = writerOf(form, scope);
+	let piece = head;
+	for await (const record of readRecords(source, scope)) {
+		piece += toText(record);
 		if (piece.length < PIECE) continue;
 		yield piece;
 		piece = '';
@@ -50,8 +49,25 @@ export async function* writeData(
 	yield piece;
 }
 
-/** Characters to give at a time. */
-const PIECE = 1 << 16;
+type DataRecord = Article | BareRecord;
+
+async function* readRecords(
+	{ library, reading, readArticle }: DataSource,
+	scope: DataScope,
+): AsyncGenerator<DataRecord> {
+	const nameFile = nameFiles(reading.files);
+	for (const card of library.asRead) {
+		const record = scope === 'texts' ? await readArticle(card) : toBareRecord(card);
+		yield withNames(record, nameFile);
+	}
+}
+
+function writerOf(form: DataForm, scope: DataScope) {
+	if (form === 'jsonl')
+		return { head: '', toText: (record: DataRecord) => `${JSON.stringify(record)}\n` };
+	const names = csvColumns[scope];
+	return { head: toCsvHead(names), toText: (record: DataRecord) => toCsv(record, names) };
+}
 
 const measured = new WeakMap<Library, Promise<Record<DataForm, FileFacts>>>();
 
@@ -62,21 +78,36 @@ export function measureData(
 ): Promise<Record<DataForm, FileFacts>> {
 	let found = measured.get(source.library);
 	if (!found) {
-		const measure = (form: DataForm) => measureText(writeData(source, scope, form));
-		found = (async () => ({ csv: await measure('csv'), jsonl: await measure('jsonl') }))();
+		found = measureOnce(source, scope);
 		measured.set(source.library, found);
 	}
 	return found;
 }
 
-async function measureText(pieces: AsyncIterable<string>): Promise<FileFacts> {
-	const digest = createHash('sha256');
-	let bytes = 0;
-	for await (const piece of pieces) {
-		digest.update(piece);
-		bytes += Buffer.byteLength(piece);
+async function measureOnce(
+	source: DataSource,
+	scope: DataScope,
+): Promise<Record<DataForm, FileFacts>> {
+	const [csv, jsonl] = [startMeasure('csv', scope), startMeasure('jsonl', scope)];
+	for await (const record of readRecords(source, scope)) {
+		csv.add(record);
+		jsonl.add(record);
 	}
-	return { bytes, hash: digest.digest('hex') };
+	return { csv: csv.end(), jsonl: jsonl.end() };
+}
+
+function startMeasure(form: DataForm, scope: DataScope) {
+	const { head, toText } = writerOf(form, scope);
+	const digest = createHash('sha256').update(head);
+	let bytes = Buffer.byteLength(head);
+	return {
+		add(record: DataRecord) {
+			const text = toText(record);
+			digest.update(text);
+			bytes += Buffer.byteLength(text);
+		},
+		end: (): FileFacts => ({ bytes, hash: digest.digest('hex') }),
+	};
 }
 
 /** Give a key that is another if the data files are others: by their records, and by the names of all files. */

@@ -1,6 +1,6 @@
-import { makeSlug } from '../article/make-id.ts';
-import type { PageLabels, Spoken } from '../labels/labels.ts';
-import { site } from '../site.ts';
+import { makeSlug } from '../../article/make-id.ts';
+import type { PageLabels, Spoken } from '../../labels/labels.ts';
+import { site } from '../../site.ts';
 import type { DataForm, FileFacts } from './data-files.ts';
 import type { DataScope } from './data-scope.ts';
 import { recordFields } from './record-fields.ts';

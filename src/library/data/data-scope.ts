@@ -1,4 +1,4 @@
-import { site } from '../site.ts';
+import { site } from '../../site.ts';
 
 /** What the data files of a site hold: records alone, or their texts too. */
 export type DataScope = 'records' | 'texts';

@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
-import type { Card } from '../article/card.ts';
-import type { Reader, ReadFile, Reading } from '../article/reading.ts';
-import type { Message } from '../parser/messages.ts';
-import type { SourceFormat } from '../parser/record.ts';
-import type { Library } from './make-library.ts';
+import type { Card } from '../../article/card.ts';
+import type { Reader, ReadFile, Reading } from '../../article/reading.ts';
+import type { Message } from '../../parser/messages.ts';
+import type { SourceFormat } from '../../parser/record.ts';
+import type { Library } from '../make-library.ts';
 
 /** Numbers of records. */
 export interface RecordCounts {

@@ -1,8 +1,8 @@
-import type { Card } from '../article/card.ts';
-import { type NameFile, nameFiles } from '../article/name-files.ts';
-import type { Reading } from '../article/reading.ts';
-import { csvRow, type CsvValue } from '../lib/csv-row.ts';
-import type { Library } from './make-library.ts';
+import type { Card } from '../../article/card.ts';
+import { type NameFile, nameFiles } from '../../article/name-files.ts';
+import type { Reading } from '../../article/reading.ts';
+import { csvRow, type CsvValue } from '../../lib/csv-row.ts';
+import type { Library } from '../make-library.ts';
 import { countRecords } from './make-method.ts';
 
 type Rows = (reading: Reading, library: Library, nameFile: NameFile) => CsvValue[][];

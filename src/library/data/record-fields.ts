@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { articleSchema } from '../article/schema.ts';
-import { csvColumns } from '../article/to-csv.ts';
-import { isTextField } from '../article/text-fields.ts';
+import { articleSchema } from '../../article/schema.ts';
+import { csvColumns } from '../../article/to-csv.ts';
+import { isTextField } from '../../article/text-fields.ts';
 import type { DataForm } from './data-files.ts';
 import type { DataScope } from './data-scope.ts';
 

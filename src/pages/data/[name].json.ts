@@ -1,6 +1,6 @@
 import type { APIContext, InferGetStaticPropsType } from 'astro';
 import { pageLabelsOf } from '../../labels/labels-of.ts';
-import { makeDataPackage } from '../../library/data-package.ts';
+import { makeDataPackage } from '../../library/data/data-package.ts';
 import { DATA } from '../../library/paths.ts';
 import { toHref } from '../../lib/to-href.ts';
 import { dataPaths, measure } from '../../loader/answer-data.ts';

@@ -1,6 +1,6 @@
 import type { APIContext, InferGetStaticPropsType } from 'astro';
-import { keyOfMethod } from '../../../library/make-method.ts';
-import { methodTables, writeMethodTable } from '../../../library/method-tables.ts';
+import { keyOfMethod } from '../../../library/data/make-method.ts';
+import { methodTables, writeMethodTable } from '../../../library/data/method-tables.ts';
 import { getLibrary, getReading } from '../../../loader/shelf.ts';
 
 export async function getStaticPaths() {
