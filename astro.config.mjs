@@ -1,8 +1,8 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
+import { checkAddress } from './src/build/check-address.ts';
 import { checkLanguage } from './src/build/check-language.ts';
 import { countFiles } from './src/build/count-files.ts';
-import { checkSocialImages } from './src/build/check-social-images.ts';
 import { incrementalPages } from './src/build/incremental-pages.ts';
 import { articles } from './src/loader/articles.ts';
 import { searchIndex } from './src/loader/search-index.ts';
@@ -24,8 +24,8 @@ export default defineConfig({
 	compressHTML: true,
 	build: { inlineStylesheets: 'always' },
 	integrations: [
+		checkAddress(),
 		checkLanguage(),
-		checkSocialImages(),
 		reading.integration,
 		search?.integration,
 		countFiles(),

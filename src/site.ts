@@ -1,3 +1,5 @@
+import { readMost, readYesOrNo } from './lib/read-setting.ts';
+
 /** What an owner sets: the name of the site, its address and where its articles come from. */
 export const site = {
 	/** The name in the masthead and at the end of each page's title. */
@@ -32,23 +34,19 @@ export const site = {
 	 * sooner and of fewer files without it: then there is no page of searching, and no link and no key that lead to
 	 * one. The environment variable `BROADSHEET_SEARCH` (`yes` or `no`) takes its place.
 	 */
-	search: isYes(process.env['BROADSHEET_SEARCH']) ?? true,
+	search: readYesOrNo('BROADSHEET_SEARCH', true),
 	/**
 	 * How many files the site may have, or null for any number: some hosts take 20,000. A site that would have more
 	 * leaves out what readers miss least, and the build says what: images of headlines, then pages of issues that have
 	 * one article, then pages and feeds of names that have one, then feeds of people, then all pages of issues: what is
-	 * in an issue stands in the list of its publication too.
+	 * in an issue stands in the list of its publication too. The environment variable `BROADSHEET_MOST_FILES` (a
+	 * number, or `any`) takes its place.
 	 */
-	mostFiles: 20_000 as number | null,
+	mostFiles: readMost('BROADSHEET_MOST_FILES', 20_000),
 	/**
 	 * Whether each article has an image of its headline, which other sites show with a link to it. It needs the site's
 	 * address (`BROADSHEET_SITE`), and is drawn once: the first time, it takes some 25 times as long as the
 	 * article's page. The environment variable `BROADSHEET_SOCIAL_IMAGES` (`yes` or `no`) takes its place.
 	 */
-	socialImages: isYes(process.env['BROADSHEET_SOCIAL_IMAGES']) ?? false,
+	socialImages: readYesOrNo('BROADSHEET_SOCIAL_IMAGES', false),
 };
-
-/** Read what the environment says to a question; undefined if it says nothing. */
-function isYes(answer: string | undefined): boolean | undefined {
-	return answer ? answer === 'yes' : undefined;
-}

@@ -89,7 +89,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 	],
 	styles: ['lib'],
 	fonts: ['lib'],
-	'site.ts': [],
+	'site.ts': ['lib'],
 };
 
 /** The rooms that know Astro; all others can be used and tested without it. */

@@ -63,7 +63,7 @@ export function makeFeed(library: Library, feed: Feed, address: URL | undefined)
 		language: languages.size > 1 || only === 'und' ? language : only,
 		home: toAddress(feed.path, address),
 		self: (file) => address && toAddress(feed.path + file, address),
-		updated: new Date(Math.max(0, ...items.map(({ date }) => date.getTime()))),
+		updated: new Date(items.length > 0 ? Math.max(...items.map(({ date }) => date.getTime())) : 0),
 		items,
 	};
 }

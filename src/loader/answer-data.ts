@@ -5,8 +5,8 @@ import {
 	keyOfData,
 	measureData,
 	writeData,
-} from '../library/data-files.ts';
-import { type DataScope, dataScope } from '../library/data-scope.ts';
+} from '../library/data/data-files.ts';
+import { type DataScope, dataScope } from '../library/data/data-scope.ts';
 import { getLibrary, getReading, readArticle } from './shelf.ts';
 
 const types = { csv: 'text/csv; charset=utf-8; header=present', jsonl: 'application/jsonl' };

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { readExports } from '../../src/intake/read-exports.ts';
+import { runNode } from '../helpers/run-node.ts';
 import { makeUpArticle } from './articles/made-up-article.ts';
 import { writeArticles } from './articles/write-articles.ts';
 
@@ -23,6 +24,19 @@ test('as many articles are written as are asked for, always the same, and read w
 	expect(messages).toEqual([]);
 	expect(articles).toHaveLength(COUNT);
 	expect(new Set(articles.map(({ id }) => id)).size).toBe(COUNT);
+});
+
+test('a command writes them into a new folder, and into no other', async () => {
+	const target = path.join(folder, 'new');
+	const command = (...args: string[]) => runNode(['tests/bench/make-articles.ts', ...args], {});
+	expect((await command('3', target)).status).toBe(0);
+	const names = readdirSync(target);
+	expect(names).toHaveLength(3);
+	const again = await command('3', target);
+	expect(again).toMatchObject({ status: 2, stderr: `${target} is not empty\n` });
+	for (const args of [[], ['0', target], ['100001', target], ['3', target, 'x']])
+		expect((await command(...args)).stderr).toMatch(/^Usage: /);
+	expect(readdirSync(target)).toEqual(names);
 });
 
 test('they are of the kinds that a collection has', async () => {

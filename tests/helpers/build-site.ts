@@ -20,6 +20,8 @@ export interface BuildSiteOptions {
 	socialImages?: boolean;
 	/** Whether it can be searched, as in `BROADSHEET_SEARCH`. */
 	search?: boolean;
+	/** How many files it may have, as in `BROADSHEET_MOST_FILES`. */
+	mostFiles?: number;
 	/** What its data files hold, as in `BROADSHEET_DATA`. */
 	data?: 'records' | 'texts' | 'none';
 	/** Time zone of the machine that builds. */
@@ -57,6 +59,7 @@ export async function buildSite(options: BuildSiteOptions): Promise<BuiltSite> {
 			BROADSHEET_LANGUAGE: language ?? '',
 			BROADSHEET_SOCIAL_IMAGES: options.socialImages ? 'yes' : '',
 			BROADSHEET_SEARCH: options.search === false ? 'no' : '',
+			BROADSHEET_MOST_FILES: String(options.mostFiles ?? ''),
 			BROADSHEET_DATA: options.data ?? '',
 			TZ: timeZone,
 		},

@@ -32,6 +32,7 @@ export function kindsOfPage(records: Article[]): Record<string, Place> {
 		'front page of many articles': { site: 'many', path: '' },
 		'list of articles': { site: 'many', path: 'articles/' },
 		'index of people': { site: 'main', path: 'authors/' },
+		'index of publications': { site: 'main', path: 'publications/' },
 		'page of a publication': { site: 'main', path: 'publications/the-harbour-courier/' },
 		issue: { site: 'main', path: 'publications/the-harbour-courier/2019-03-11/' },
 		dates: { site: 'main', path: 'dates/' },

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
 import { writeArticles } from '../bench/articles/write-articles.ts';
@@ -57,6 +58,14 @@ test('a chart has a row for each of the largest publications, and one for the re
 	expect(names.length).toBe(5);
 	expect(names[0]).toBe('The Harbour Courier');
 	expect(names.at(-1)).toMatch(/^\d other publications$/);
+});
+
+test('an index with the charts and the matrix of a dozen papers is small', () => {
+	const sizes = papers
+		.filter(({ path: at }) => !/^articles\/\d{4}-/.test(at))
+		.map(({ html, path: at }) => ({ at, size: gzipSync(html).length }));
+	expect(sizes.map(({ at }) => at)).toContain('publications/');
+	expect(sizes.filter(({ size }) => size > 20_000)).toEqual([]);
 });
 
 test('the table behind a chart says what its bars say, and leads where they lead', () => {

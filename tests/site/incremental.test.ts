@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from '
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type BuiltSite, buildSite } from '../helpers/build-site.ts';
+import { type BuiltSite, buildSite, type BuildSiteOptions } from '../helpers/build-site.ts';
+import { findDeadLinks } from '../helpers/find-dead-links.ts';
 import { makeDocx } from '../helpers/make-docx.ts';
 import { printMany } from '../helpers/many-articles.ts';
 import { scratchFolder } from '../helpers/paths.ts';
@@ -19,9 +20,11 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 class EditedSite {
 	readonly #content: string;
 	readonly #folder: string;
+	readonly #options: Partial<BuildSiteOptions>;
 	#cold = 0;
 
-	constructor(name: string) {
+	constructor(name: string, options: Partial<BuildSiteOptions> = {}) {
+		this.#options = options;
 		this.#folder = path.join(folder, name);
 		this.#content = path.join(this.#folder, 'content');
 	}
@@ -53,7 +56,7 @@ class EditedSite {
 
 	#build(name: string, folders: readonly string[] = ['']): Promise<BuiltSite> {
 		const content = folders.map((one) => path.join(this.#content, one));
-		return buildSite({ name, folder: path.join(this.#folder, name), content });
+		return buildSite({ ...this.#options, name, folder: path.join(this.#folder, name), content });
 	}
 }
 
@@ -132,6 +135,27 @@ test('of two files with one record the first is shown, also when the folders cha
 	const turned = await site.build(['b', 'a']);
 	expect(await contentsOf(turned)).toEqual(await contentsOf(await site.buildCold(['b', 'a'])));
 }, 60_000);
+
+test('nothing leads to a page that a site with many files does without, also when it did before', async () => {
+	const site = new EditedSite('few', { mostFiles: 600 });
+	// The newest fill a page of the publication's list, and the day of the last of them goes over its end.
+	const written = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+	const print = (number: number, page = 'A1') => {
+		const date = new Date(2019, 0, number).toLocaleDateString('en-GB', written);
+		return printCourier(`Tide ${number}`, { date, page });
+	};
+	for (let number = 1; number <= 90; number += 1) await site.write(`${number}.txt`, print(number));
+	await site.write('over.txt', print(11, 'B2').replaceAll('Tide 11', 'Ebb'));
+	const before = await site.build();
+	expect(before.log).toMatch(/Left out \d+ pages of issues that have one article/);
+	const list = path.join(before.folder, 'publications/the-harbour-courier/2/index.html');
+	expect(await readFile(list, 'utf8')).toContain('publications/the-harbour-courier/2019-01-11/');
+
+	await site.write('11.txt', print(60, 'B2').replaceAll('Tide 60', 'Tide 11'));
+	const after = await site.build();
+	expect(await findDeadLinks(after)).toEqual([]);
+	expect(await contentsOf(after)).toEqual(await contentsOf(await site.buildCold()));
+}, 120_000);
 
 test('a build after any edits is the build of a new site, byte for byte', async () => {
 	const file = fc.constantFrom('a.txt', 'b.txt', 'c.txt', 'd.txt');

@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findDeadLinks, ownLinks } from '../helpers/find-dead-links.ts';
 import { attribute, findAll, type Page, parseHtml, readPages } from '../helpers/read-page.ts';
 import { type FileServer, serve } from '../helpers/serve.ts';
 import { sharedSite } from '../helpers/shared-sites.ts';
@@ -17,18 +16,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 test.each(sites)('every link and asset of the $name site is a file of the site', async (site) => {
-	const missing: string[] = [];
-	for (const page of await readPages(site.folder)) {
-		const address = new URL(page.path, `http://localhost${site.base}`);
-		for (const link of ownLinks(page)) {
-			const { pathname } = new URL(link, address);
-			const inside = pathname.startsWith(site.base);
-			const file = path.join(site.folder, decodeURIComponent(pathname.slice(site.base.length)));
-			const found = existsSync(pathname.endsWith('/') ? path.join(file, 'index.html') : file);
-			if (!inside || !found) missing.push(`${page.path} -> ${link}`);
-		}
-	}
-	expect(missing).toEqual([]);
+	expect(await findDeadLinks(site)).toEqual([]);
 });
 
 test('a reader who follows links from the front page reaches every page, and no dead end', async () => {
@@ -92,21 +80,6 @@ test('no page has two elements with one id', () => {
 		expect(ids, page.path).toEqual([...new Set(ids)]);
 	}
 });
-
-/** Addresses in a page that belong to the site: all that are not another host's. */
-function ownLinks({ tree, html }: Page): string[] {
-	const found: string[] = [];
-	for (const element of findAll(tree, '[href], [src], [srcset], [poster]')) {
-		for (const name of ['href', 'src', 'poster']) {
-			const value = attribute(element, name);
-			if (value !== undefined) found.push(value);
-		}
-		const srcset = attribute(element, 'srcSet');
-		for (const part of srcset?.split(',') ?? []) found.push(part.trim().split(/\s+/)[0] ?? '');
-	}
-	for (const [, address] of html.matchAll(/url\(["']?([^"')]+)/g)) if (address) found.push(address);
-	return found.filter((link) => !/^(https?:)?\/\/|^(mailto|data):/.test(link));
-}
 
 function withoutFragment(url: URL): string {
 	url.hash = '';

@@ -59,7 +59,7 @@ test('every page names an image that is there, and an image that shows what it s
 
 test('a site without an address has no images, and its build says why', async () => {
 	const built = await build('');
-	expect(built.log).toContain('BROADSHEET_SITE');
+	expect(built.log).toContain('No social images are drawn');
 	expect(await imagesOf(built)).toEqual(new Map());
 	for (const { tree } of await readPages(built.folder))
 		expect(findAll(tree, 'meta[property^="og:image"]')).toEqual([]);

@@ -16,7 +16,7 @@ const MEDIAN_WORDS = 395;
 const SPREAD = 0.5;
 const [FEWEST_WORDS, MOST_WORDS] = [60, 1800];
 
-/** Five years: as many months as the timeline of the front page has room for. */
+/** Five years: as many months as charts have room for. */
 const FIRST_DAY = Date.UTC(2015, 0, 1);
 const DAYS = 1826;
 const DAY = 86_400_000;
