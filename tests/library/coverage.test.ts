@@ -13,6 +13,7 @@ import { drawCoverage } from '../../src/library/coverage/draw-coverage.ts';
 import type { Kind } from '../../src/library/entries.ts';
 import { entryPages } from '../../src/library/entry-pages.ts';
 import { type Library, makeLibrary } from '../../src/library/make-library.ts';
+import { ARTICLES_A_PAGE } from '../../src/library/page-sizes.ts';
 import { chooseTicks, timesOf } from '../../src/library/coverage/time-steps.ts';
 import { makeCard } from '../helpers/make-article.ts';
 
@@ -133,13 +134,16 @@ describe('a bar', () => {
 	test('of all articles leads to where the list of its publication comes to that time', () => {
 		const coverage = coverageOfAll(library);
 		// 200 articles of a paper, the newest first: those after March are 155.
-		expect(pathOf(coverage, '2017-03')).toBe('publications/post/2/#day-2017-03-31');
+		const page = Math.ceil(156 / ARTICLES_A_PAGE);
+		expect(pathOf(coverage, '2017-03')).toBe(`publications/post/${page}/#day-2017-03-31`);
 		expect(coverage?.sums.bars[0]?.path).toBe('dates/2017/01/');
 	});
 
 	test('of an author leads to that place in their own list', () => {
 		const coverage = coverageOfEntry(library, entryOf(library, 'authors', AUTHOR.name));
-		expect(pathOf(coverage, '2017-03')).toBe('authors/ada-creel/4/#day-2017-03-31');
+		// Those after March are 310.
+		const page = Math.ceil(311 / ARTICLES_A_PAGE);
+		expect(pathOf(coverage, '2017-03')).toBe(`authors/ada-creel/${page}/#day-2017-03-31`);
 	});
 
 	test('of a day leads to the issue', () => {
@@ -170,7 +174,7 @@ describe('a bar', () => {
 
 test('a first page of a list is made anew when its chart changes, and no page that has none', () => {
 	const keysOf = (changed: number) => {
-		const library = libraryOf(240, 1, (n) => ({
+		const library = libraryOf(3 * ARTICLES_A_PAGE, 1, (n) => ({
 			authors: [AUTHOR],
 			publication: n === changed ? 'Tide' : 'Post',
 		}));
@@ -208,8 +212,8 @@ test('a matrix tells a gap from the time before a publication began and after it
 	const runs = countRuns(inTime, 'month', ({ time, publication }) => `${publication} ${time}`);
 	const matrix = makeMatrix(runs);
 	expect(matrix?.years).toEqual([
-		{ year: '2016', columns: 2 },
-		{ year: '2017', columns: 2 },
+		{ year: '2016', columns: 2, isEmpty: false },
+		{ year: '2017', columns: 2, isEmpty: false },
 	]);
 	const show = (own: typeof matrix) =>
 		own?.rows.map(({ name, cells }) => [
@@ -251,7 +255,7 @@ test('a matrix of too many months is one of years, which have their own; of too 
 	const [, second] = long.calendar;
 	expect(matrixOfYear(long, second?.year ?? '')).toMatchObject({
 		step: 'month',
-		years: [{ year: second?.year, columns: 12 }],
+		years: [{ year: second?.year, columns: 12, isEmpty: false }],
 		publications: 12,
 	});
 	const largest = matrixOf(papers(300, 1));

@@ -3,6 +3,7 @@ import { dayPages } from '../../src/library/date-pages.ts';
 import { indexPages } from '../../src/library/index-pages.ts';
 import { issuePages } from '../../src/library/issue-pages.ts';
 import { makeLibrary } from '../../src/library/make-library.ts';
+import { ARTICLES_A_PAGE } from '../../src/library/page-sizes.ts';
 import { recordLinks } from '../../src/library/record-links.ts';
 import { makeCard } from '../helpers/make-article.ts';
 
@@ -59,10 +60,12 @@ test('a record leads to where its issue stands in the list when that has no page
 });
 
 test('the page of a day is another when its issue comes to stand on another page of the list', () => {
+	// The last of the first page of the list of its publication.
+	const { datePublished: edge } = cards[cards.length - ARTICLES_A_PAGE] ?? makeCard();
 	const newest = makeCard({ id: 'newest', datePublished: '2024-05-01' });
 	const [before, after] = [cards, [...cards, newest]].map((all) => {
 		const cut = makeLibrary(all, { mostFiles: files - 1, socialImages: false, search: true });
-		return dayPages(cut).find(({ own }) => own.date === '2024-01-23');
+		return dayPages(cut).find(({ own }) => own.date === edge);
 	});
 	expect(before?.own.page.publications[0]?.path).not.toMatch(/\/2\/#/);
 	expect(after?.own.page.publications[0]?.path).toMatch(/\/2\/#/);

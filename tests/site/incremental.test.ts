@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from '
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ARTICLES_A_PAGE } from '../../src/library/page-sizes.ts';
 import { type BuiltSite, buildSite, type BuildSiteOptions } from '../helpers/build-site.ts';
 import { findDeadLinks } from '../helpers/find-dead-links.ts';
 import { makeDocx } from '../helpers/make-docx.ts';
@@ -137,15 +138,18 @@ test('of two files with one record the first is shown, also when the folders cha
 }, 60_000);
 
 test('nothing leads to a page that a site with many files does without, also when it did before', async () => {
-	const site = new EditedSite('few', { mostFiles: 600 });
+	const site = new EditedSite('few', { mostFiles: 450 });
 	// The newest fill a page of the publication's list, and the day of the last of them goes over its end.
 	const written = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 	const print = (number: number, page = 'A1') => {
 		const date = new Date(2019, 0, number).toLocaleDateString('en-GB', written);
 		return printCourier(`Tide ${number}`, { date, page });
 	};
-	for (let number = 1; number <= 90; number += 1) await site.write(`${number}.txt`, print(number));
-	await site.write('over.txt', print(11, 'B2').replaceAll('Tide 11', 'Ebb'));
+	const count = ARTICLES_A_PAGE + 10;
+	const edge = 11;
+	for (let number = 1; number <= count; number += 1)
+		await site.write(`${number}.txt`, print(number));
+	await site.write('over.txt', print(edge, 'B2').replaceAll(`Tide ${edge}`, 'Ebb'));
 	const before = await site.build();
 	expect(before.log).toMatch(/Left out \d+ pages of issues that have one article/);
 	const list = path.join(before.folder, 'publications/the-harbour-courier/2/index.html');

@@ -21,8 +21,8 @@ export interface Matrix {
 	step: 'month' | 'year';
 	/** Oldest first, with none left out. */
 	times: readonly string[];
-	/** The same by year: how many columns each has. */
-	years: ReadonlyArray<{ year: string; columns: number }>;
+	/** The same by year: how many columns each has, and whether any article. */
+	years: ReadonlyArray<{ year: string; columns: number; isEmpty: boolean }>;
 	/** The largest first. */
 	rows: readonly MatrixRow[];
 	/** How many publications there are, shown or not. */
@@ -41,6 +41,8 @@ export type Cell = { count: number; path: string; level: number } | 'gap' | unde
 export interface Runs {
 	step: Matrix['step'];
 	times: readonly string[];
+	/** Years that have articles. */
+	printed: ReadonlySet<string>;
 	rows: ReadonlyArray<
 		Omit<CoverageRow, 'bars'> & { cells: ReadonlyArray<Bar | 'gap' | undefined> }
 	>;
@@ -59,7 +61,8 @@ export function countRuns(
 		const cells = bars.map((bar, at) => bar ?? (at > first && at < last ? 'gap' : undefined));
 		return { ...row, cells };
 	});
-	return { step, times, rows };
+	const printed = new Set(articles.map(({ datePublished }) => timeOf(datePublished, 'year')));
+	return { step, times, printed, rows };
 }
 
 /** Tell whether a matrix has room for all that was counted. */
@@ -71,7 +74,7 @@ export function fitsMatrix({ times, rows }: Runs): boolean {
  * Put what was counted, or what of it is of a year, into a matrix: as many publications as there is room for, the
  * largest first. Undefined where there is nothing to compare.
  */
-export function makeMatrix({ step, times, rows }: Runs, year?: string): Matrix | undefined {
+export function makeMatrix({ step, times, printed, rows }: Runs, year?: string): Matrix | undefined {
 	const isShown = (time: string) => year === undefined || timeOf(time, 'year') === year;
 	const shownTimes = times.filter(isShown);
 	const all = rows
@@ -89,7 +92,11 @@ export function makeMatrix({ step, times, rows }: Runs, year?: string): Matrix |
 	return {
 		step,
 		times: shownTimes,
-		years: years.map(([year, own]) => ({ year, columns: own.length })),
+		years: years.map(([year, own]) => ({
+			year,
+			columns: own.length,
+			isEmpty: !printed.has(year),
+		})),
 		rows: shown.map((row) => ({ ...row, cells: row.cells.map((cell) => toCell(cell, peak)) })),
 		publications: all.length,
 	};

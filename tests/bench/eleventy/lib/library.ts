@@ -46,7 +46,7 @@ export interface Seat {
 }
 
 /** Articles on a page of the list. */
-export const A_PAGE = 80;
+export const A_PAGE = 75;
 /** Articles of other publications of the day; more are behind a link. */
 const MOST_OTHERS = 5;
 

@@ -8,7 +8,7 @@ interface Paged {
 	pagination: { items: Item[]; pageNumber: number; pages: unknown[]; hrefs: string[] };
 }
 
-/** The list of all articles, eighty a page. */
+/** The list of all articles, seventy-five a page. */
 export const data = {
 	pagination: {
 		data: 'collections.articles',
