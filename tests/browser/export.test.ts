@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumPath } from '../helpers/browser.ts';
 import { type Browsing, startBrowsing } from '../helpers/browse.ts';
+import { findScript } from '../helpers/find-script.ts';
 
 describe.skipIf(!chromiumPath)('the export', () => {
 	let browsing: Browsing;
@@ -27,7 +28,8 @@ describe.skipIf(!chromiumPath)('the export', () => {
 
 	test('fetches its script when it is opened, and not before', async () => {
 		const { page, requests } = await browsing.open('article');
-		const scripts = () => requests.filter((url) => url.includes('match-lines')).length;
+		const scripts = () =>
+			requests.filter((url) => url.endsWith(findScript('export/match-lines'))).length;
 		expect(scripts()).toBe(0);
 		await page.locator('details.export summary').click();
 		await expect.poll(scripts).toBe(1);
@@ -121,7 +123,9 @@ describe.skipIf(!chromiumPath)('the export', () => {
 
 async function openLines(browsing: Browsing, kind: string) {
 	const visit = await browsing.open(kind);
-	const loaded = visit.page.waitForResponse((response) => response.url().includes('match-lines'));
+	const loaded = visit.page.waitForResponse((response) =>
+		response.url().endsWith(findScript('export/match-lines')),
+	);
 	await visit.page.locator('details.export summary').click();
 	await loaded;
 	await visit.page.waitForFunction(() => document.adoptedStyleSheets.length > 0);

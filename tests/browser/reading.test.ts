@@ -4,6 +4,7 @@ import type { Reading, Readings } from '../../src/browser/reading/reading-list.t
 import { labels } from '../../src/labels/en.ts';
 import { chromiumPath, setTextSize, THEMES, type VisitOptions } from '../helpers/browser.ts';
 import { type Browsing, kinds, startBrowsing } from '../helpers/browse.ts';
+import { findScript } from '../helpers/find-script.ts';
 import { findBarriers } from '../helpers/find-barriers.ts';
 import { articlePath } from '../helpers/kinds-of-page.ts';
 import { sharedRecords } from '../helpers/shared-sites.ts';
@@ -151,7 +152,10 @@ describe.skipIf(!chromiumPath)('a reader', () => {
 		const page = await context.newPage();
 		await page.clock.install();
 		let isFollowed = false;
-		page.on('requestfinished', (request) => (isFollowed ||= request.url().includes('/follow.')));
+		page.on(
+			'requestfinished',
+			(request) => (isFollowed ||= request.url().endsWith(findScript('reading/follow'))),
+		);
 		await page.goto(browsing.address('article'));
 		const isRead = async () => (await keptOf(page))[pathOf('article')]?.readAt !== undefined;
 		await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumPath } from '../helpers/browser.ts';
 import { type Browsing, kinds, startBrowsing } from '../helpers/browse.ts';
+import { findScript } from '../helpers/find-script.ts';
 import { sharedSite } from '../helpers/shared-sites.ts';
 
 describe.skipIf(!chromiumPath)('a script of the page', () => {
@@ -43,11 +44,11 @@ describe.skipIf(!chromiumPath)('a script of the page', () => {
 		await page.context().close();
 	});
 
-	test.each(['en', 'save', 'listen-to-keys'])(
+	test.each(['labels/en', 'reading/save', 'keys/listen-to-keys'])(
 		'works after its file %s failed to come',
 		async (name) => {
 			const { page } = await browsing.open('article');
-			const file = new RegExp(`/${name}\\.[^/]*\\.js$`);
+			const file = `**/${findScript(name)}`;
 			let refused = 0;
 			await page.route(file, (route) => {
 				refused++;

@@ -8,3 +8,6 @@ export const scratchFolder = path.join(root, 'node_modules/.cache/broadsheet-tes
 
 /** Licensed articles that lie beside the checkout on the machines of those who may read them. */
 export const sharedArticles = path.resolve(root, '../shared/articles');
+
+/** File in the cache of a site that says what its scripts are called. */
+export const SCRIPTS = 'scripts.json';
