@@ -15,12 +15,13 @@ describe.skipIf(!chromiumPath)('to whoever sees little', () => {
 
 	test.each(Object.keys(scenes))('nothing on the %s is faint in any theme', async (scene) => {
 		const { page } = await openScene(browsing, scene);
-		for (const width of [320, 1360]) {
-			await page.setViewportSize({ width, height: 800 });
-			for (const [name, look] of Object.entries(looks)) {
-				await wear(page, look);
-				expect(await findFaint(page), `${name}, ${width} px`).toEqual([]);
-			}
+		await page.setViewportSize({ width: 320, height: 800 });
+		expect(await findFaint(page), '320 px').toEqual([]);
+		// What has room on a wide page alone is there too; its colours are those of any width.
+		await page.setViewportSize({ width: 1360, height: 800 });
+		for (const [name, look] of Object.entries(looks)) {
+			await wear(page, look);
+			expect(await findFaint(page), name).toEqual([]);
 		}
 		await page.context().close();
 	});

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { labels } from '../../src/labels/en.ts';
 import { labels as pageLabels } from '../../src/labels/pages/en.ts';
 import { type Browsing, startBrowsing } from '../helpers/browse.ts';
+import { findScript } from '../helpers/find-script.ts';
 import { chromiumPath, type Visit, type VisitOptions } from '../helpers/browser.ts';
 import { articlePath } from '../helpers/kinds-of-page.ts';
 import { MANY } from '../helpers/many-articles.ts';
@@ -13,7 +14,11 @@ import { sharedRecords, sharedSite } from '../helpers/shared-sites.ts';
 const words = labels.search;
 
 /** Files of the index, and the scripts that only searching needs. */
-const OF_SEARCH = /\/search\/.|search-page|search-dialog|show-matches/;
+function isOfSearch(url: string): boolean {
+	const scripts = ['search-page', 'search-dialog', 'show-matches'];
+	const files = scripts.map((name) => findScript(`search/${name}`));
+	return /\/search\/.|search-worker/.test(url) || files.some((file) => url.endsWith(file));
+}
 
 describe.skipIf(!chromiumPath)('searching', () => {
 	let browsing: Browsing;
@@ -131,6 +136,43 @@ describe.skipIf(!chromiumPath)('searching', () => {
 			expect(queryOf(page)).toEqual([]);
 		}));
 
+	test('finds the same by half a word while it is typed, by the next choice and when it is loaded again', () =>
+		on('search', async ({ page }) => {
+			await type(page, 'harbou');
+			await page.getByText(words.begun('harbou')).waitFor();
+			const found = await countOf(page);
+			expect(found).toBeGreaterThan(0);
+			await page.getByLabel(words.sort).selectOption('oldest');
+			await until(() => queryOf(page)).toEqual([
+				['q', 'harbou'],
+				['sort', 'oldest'],
+			]);
+			await settle(page);
+			expect(await countOf(page)).toBe(found);
+			await page.reload();
+			await until(() => countOf(page)).toBe(found);
+			await page.locator('.result h3 a').first().click();
+			await page.locator('.matches').waitFor();
+			expect(await page.locator('.matches').textContent()).not.toContain(words.noMatch);
+		}));
+
+	test('stays where a filter is chosen, on whichever page of results', () =>
+		on('search of many articles', async ({ page }) => {
+			await type(page, 'buoy');
+			await count(page, MANY);
+			await page.getByRole('link', { name: words.next, exact: true }).press('Enter');
+			await until(() => queryOf(page).at(-1)).toEqual(['page', '2']);
+			await settle(page);
+			const box = page
+				.getByRole('group', { name: words.facets.publication })
+				.getByRole('checkbox')
+				.first();
+			await box.press(' ');
+			await until(() => queryOf(page).map(([name]) => name)).toEqual(['q', 'publication']);
+			await settle(page);
+			expect(await box.evaluate((one) => one === document.activeElement)).toBe(true);
+		}));
+
 	test('turns the pages of many results, and back', () =>
 		on('search of many articles', async ({ page }) => {
 			await type(page, 'buoy');
@@ -193,7 +235,9 @@ describe.skipIf(!chromiumPath)('searching', () => {
 
 	test('loses no letter that is typed while it is on its way, and takes none for a key', () =>
 		on('article', async ({ page }) => {
-			await page.route(/(listen-to-keys|search-dialog)\..*js$/, async (route) => {
+			const late = ['keys/listen-to-keys', 'search/search-dialog'].map((name) => findScript(name));
+			const isLate = ({ pathname }: URL) => late.some((file) => pathname.endsWith(file));
+			await page.route(isLate, async (route) => {
 				await new Promise((resolve) => setTimeout(resolve, 400));
 				await route.continue();
 			});
@@ -270,7 +314,7 @@ describe.skipIf(!chromiumPath)('searching', () => {
 				await page.mouse.wheel(0, 400);
 				await page.keyboard.press('Shift');
 				await page.waitForLoadState('networkidle');
-				expect(requests.filter((url) => OF_SEARCH.test(url))).toEqual([]);
+				expect(requests.filter(isOfSearch)).toEqual([]);
 				await page.keyboard.press('/');
 				await page.locator('dialog.search').waitFor();
 				await until(() => requests.filter((url) => /\/search\/./.test(url))).not.toEqual([]);
