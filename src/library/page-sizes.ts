@@ -2,4 +2,4 @@
 export const ARTICLES_A_PAGE = 75;
 
 /** Names on a page of an index: a few screens in columns. */
-export const NAMES_A_PAGE = 120;
+export const NAMES_A_PAGE = 115;
