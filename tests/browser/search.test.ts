@@ -176,6 +176,9 @@ describe.skipIf(!chromiumPath)('searching', () => {
 	test('turns the pages of many results, and back', () =>
 		on('search of many articles', async ({ page }) => {
 			await type(page, 'buoy');
+			// There are as many before.
+			await until(() => queryOf(page)).toEqual([['q', 'buoy']]);
+			await settle(page);
 			await count(page, MANY);
 			const first = await page.locator('.result').first().textContent();
 			await page.getByRole('link', { name: words.next, exact: true }).press('Enter');
